@@ -54,7 +54,7 @@ export const contentValidation: readonly PolicySpec[] = [
           type: 'bool',
           expressions: true,
           default: false,
-          note: 'inbound only',
+          note: 'whether completions are checked too; inbound only',
         },
         { name: 'window-size', required: false, type: 'int', expressions: true, default: 10000, unit: 'characters' },
         { name: 'window-overlap-size', required: false, type: 'int', expressions: true, unit: 'characters' },
@@ -108,7 +108,7 @@ export const contentValidation: readonly PolicySpec[] = [
   {
     name: 'validate-content',
     category: 'content-validation',
-    summary: 'Checks the size and/or the editor schema of a request or response body.',
+    summary: 'Checks the size and/or the schema of a request or response body.',
     documented: true,
     docsDate: '2026-08',
     sections: ['inbound', 'outbound', 'on-error'],
@@ -132,7 +132,7 @@ export const contentValidation: readonly PolicySpec[] = [
           expressions: true,
           max: 4194304,
           unit: 'bytes',
-          note: '4 MB ceiling since 2025; older pages say 100 KB',
+          note: 'the largest body that is checked; the ceiling is 4 MB since 2025',
         },
         {
           name: 'size-exceeded-action',
@@ -241,7 +241,7 @@ export const contentValidation: readonly PolicySpec[] = [
                 name: 'rule',
                 min: 1,
                 max: 100,
-                note: 'limit of 100 comes from the editor schema',
+                note: 'at most 100, by the editor schema',
                 element: element({
                   attributes: [
                     {

@@ -32,6 +32,9 @@ export const commonAttributes: readonly AttributeSpec[] = [
 /** The service refuses a backend section with two direct children, comments aside. */
 export const maxChildrenOfBackend = 1;
 
+/** The pages show `base` directly in a section only; the vendor's policy toolkit writes it into `when` and `otherwise` too. */
+export const baseBelowPoliciesUndocumented = true;
+
 /** The service refuses `base` twice in a section. */
 export const maxBasePerSection = 1;
 

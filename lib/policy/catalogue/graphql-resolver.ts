@@ -95,7 +95,13 @@ export const graphqlResolver: readonly PolicySpec[] = [
                       min: 1,
                       element: element({
                         attributes: [
-                          { name: 'name', required: true, type: 'string', expressions: false, note: 'in @ notation' },
+                          {
+                            name: 'name',
+                            required: true,
+                            type: 'string',
+                            expressions: false,
+                            note: 'with its @ in front',
+                          },
                           { name: 'type', required: false, type: 'string', expressions: false, documented: false },
                         ],
                         text: { type: 'string', required: true, expressions: true },
@@ -316,7 +322,13 @@ export const graphqlResolver: readonly PolicySpec[] = [
                 min: 1,
                 element: element({
                   attributes: [
-                    { name: 'id', required: true, type: 'identifier', expressions: false, note: 'subscription field' },
+                    {
+                      name: 'id',
+                      required: true,
+                      type: 'identifier',
+                      expressions: false,
+                      note: 'the name of the subscription field',
+                    },
                   ],
                 }),
               },
@@ -392,7 +404,13 @@ export const graphqlResolver: readonly PolicySpec[] = [
                       min: 1,
                       element: element({
                         attributes: [
-                          { name: 'name', required: true, type: 'string', expressions: false, note: 'in @ notation' },
+                          {
+                            name: 'name',
+                            required: true,
+                            type: 'string',
+                            expressions: false,
+                            note: 'with its @ in front',
+                          },
                           { name: 'sql-type', required: false, type: 'string', expressions: false },
                         ],
                         text: { type: 'string', required: true, expressions: true },

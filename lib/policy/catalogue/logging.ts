@@ -10,7 +10,6 @@ const tokenDimension: ElementSpec = element({
       required: true,
       type: 'string',
       expressions: true,
-      note: 'policy toolkit and editor schema: literal',
     },
     {
       name: 'value',
@@ -29,8 +28,8 @@ const tokenMetric: ElementSpec = element({
       required: false,
       type: 'string',
       expressions: false,
+      expressionsUndocumented: true,
       default: 'API Management',
-      note: 'policy toolkit allows an expression',
     },
     { name: 'name', required: false, type: 'string', expressions: false, documented: false },
     {
@@ -44,9 +43,7 @@ const tokenMetric: ElementSpec = element({
     },
     { name: 'ignore-prompt', required: false, type: 'bool', expressions: false, default: false, documented: false },
   ],
-  children: [
-    { name: 'dimension', min: 1, max: 10, note: 'limit of 10 comes from the editor schema', element: tokenDimension },
-  ],
+  children: [{ name: 'dimension', min: 1, max: 10, note: 'at most 10, by the editor schema', element: tokenDimension }],
 });
 
 export const logging: readonly PolicySpec[] = [
@@ -113,7 +110,6 @@ export const logging: readonly PolicySpec[] = [
           name: 'dimension',
           min: 1,
           max: 10,
-          note: 'the editor schema allows none',
           element: element({
             attributes: [
               {
@@ -121,7 +117,6 @@ export const logging: readonly PolicySpec[] = [
                 required: true,
                 type: 'string',
                 expressions: true,
-                note: 'policy toolkit and editor schema: literal',
               },
               {
                 name: 'value',
@@ -186,14 +181,14 @@ export const logging: readonly PolicySpec[] = [
           default: 'verbose',
         },
       ],
-      text: { type: 'string', required: false, expressions: true, note: 'older form: the message as direct text' },
+      text: { type: 'string', required: false, expressions: true, note: 'the message, in the older form' },
       childOrder: 'any',
       children: [
         {
           name: 'message',
           min: 0,
           max: 1,
-          note: 'documented as required; the direct-text form replaces it',
+          note: 'the message; in the older form it is the text of trace itself',
           element: textElement('string'),
         },
         {
@@ -206,7 +201,6 @@ export const logging: readonly PolicySpec[] = [
                 required: true,
                 type: 'string',
                 expressions: true,
-                note: 'the statement says literal or expression; policy toolkit says literal',
               },
               { name: 'value', required: true, type: 'string', expressions: true },
             ],

@@ -102,6 +102,8 @@ export interface AttributeSpec {
   readonly type: ValueType;
   /** A policy expression may be the value. */
   readonly expressions: boolean;
+  /** The page rules an expression out, the vendor's own tools write one. */
+  readonly expressionsUndocumented?: boolean;
   /** The words of an enum; case matters. */
   readonly values?: readonly string[];
   readonly default?: string | number | boolean;
