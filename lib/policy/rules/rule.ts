@@ -1,12 +1,12 @@
 import type { Severity } from '../../core/issue';
 import type { Span } from '../../core/span';
-import type { DocumentModel, ValidationContext } from '../model';
+import type { DocumentModel, ElementUse, ValidationContext } from '../model';
 
 /**
  * One thing that can be wrong with a policy document.
  *
  * A rule is data and a pure function: `resilient-openai explain`, docs/errors.md and the tests read the data, the
- * validator calls the function. A code that the XML reader or the C# checker reports has a rule without `check`.
+ * validator calls the function. A code that the XML reader or the C# checker reports has a rule without a function.
  */
 export interface Rule {
   /** `XML…` malformed text, `POL…` refused by the service, `EXP…` C#, `RUN…` accepted and then fails, `UND…` undocumented. */
@@ -24,6 +24,8 @@ export interface Rule {
   readonly failing: RuleExample;
   readonly passing: RuleExample;
   check?(model: DocumentModel, report: Report): void;
+  /** For a rule that looks at every element: called for each in document order, all such rules in one pass. */
+  checkElement?(use: ElementUse, report: Report, model: DocumentModel): void;
 }
 
 export interface RuleExample {

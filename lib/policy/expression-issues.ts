@@ -1,0 +1,16 @@
+import type { Issue } from '../core/issue';
+import { checkExpression } from '../expression/check/checker';
+import type { ExpressionUse } from './model';
+
+/** What the parser and the checker say of an expression, with places in the document. */
+export function expressionIssues(use: ExpressionUse): readonly Issue[] {
+  const { expression, issues } = use.parsed;
+  const found =
+    expression === undefined ? issues : [...issues, ...checkExpression(expression, use.text, { expected: use.type })];
+  return found.map((issue) => ({ ...issue, span: inDocument(use, issue) }));
+}
+
+function inDocument({ place }: ExpressionUse, { span }: Issue): Issue['span'] {
+  if (place === undefined) return { start: 0, end: 0 };
+  return { start: place.toDocument(span.start), end: place.toDocument(span.end) };
+}

@@ -1,0 +1,82 @@
+import { parseExpression } from '../expression/parser';
+import type { ParsedExpression } from '../expression/parsed';
+import type { ValuePlace, XmlAttribute } from '../xml/tree';
+import type { ValueType } from './catalogue/types';
+import type { PlacedElement } from './element-use';
+import { expressionStart } from './expression-text';
+import type { ExpressionUse } from './model';
+
+/** An expression of the document, parsed when somebody asks for its tree. */
+class PlacedExpression implements ExpressionUse {
+  private tree?: ParsedExpression;
+
+  public constructor(
+    public readonly owner: PlacedElement,
+    public readonly attribute: XmlAttribute | undefined,
+    public readonly text: string,
+    public readonly place: ValuePlace | undefined,
+    public readonly type: ValueType | undefined,
+    public readonly allowed: boolean,
+  ) {}
+
+  public get parsed(): ParsedExpression {
+    this.tree ??= parseExpression(this.text);
+    return this.tree;
+  }
+}
+
+export function expressionInAttribute(owner: PlacedElement, attribute: XmlAttribute): ExpressionUse | undefined {
+  const start = expressionStart(attribute.value);
+  if (start < 0) return undefined;
+  const text = attribute.value.trim();
+  const spec = owner.attributeSpec(attribute.name);
+  const place = partOf(attribute.place?.value, start, text.length);
+  return new PlacedExpression(owner, attribute, text, place, spec?.type, spec?.expressions ?? false);
+}
+
+/** The expression that is the element's whole text. */
+export function expressionInText(owner: PlacedElement): ExpressionUse | undefined {
+  const [first] = owner.textNodes;
+  if (first === undefined) return undefined;
+  const start = expressionStart(first.value);
+  const text = owner.text;
+  if (start < 0 || text === undefined) return undefined;
+  const spec = owner.spec?.text;
+  return new PlacedExpression(
+    owner,
+    undefined,
+    text,
+    placeOfText(owner, start, text),
+    spec?.type,
+    spec?.expressions ?? false,
+  );
+}
+
+function placeOfText(owner: PlacedElement, start: number, text: string): ValuePlace | undefined {
+  const [first, ...rest] = owner.textNodes;
+  if (rest.length === 0) return partOf(first.place, start, text.length);
+  return partOf(joinedPlace(owner), start, text.length);
+}
+
+/** A text that a comment or a CDATA section cuts in pieces is one value for the service. */
+function joinedPlace(owner: PlacedElement): ValuePlace | undefined {
+  const pieces = owner.textNodes;
+  const first = pieces[0].place;
+  const last = pieces[pieces.length - 1].place;
+  if (first === undefined || last === undefined) return undefined;
+  const toDocument = (offset: number): number => {
+    let before = 0;
+    for (const piece of pieces) {
+      if (offset < before + piece.value.length) return piece.place?.toDocument(offset - before) ?? first.start;
+      before += piece.value.length;
+    }
+    return last.end;
+  };
+  return { start: first.start, end: last.end, toDocument };
+}
+
+function partOf(place: ValuePlace | undefined, start: number, length: number): ValuePlace | undefined {
+  if (place === undefined) return undefined;
+  const toDocument = (offset: number): number => place.toDocument(start + offset);
+  return { start: toDocument(0), end: toDocument(length), toDocument };
+}

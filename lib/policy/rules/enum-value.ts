@@ -1,0 +1,32 @@
+import type { ValueType } from '../catalogue/types';
+import { element, inbound } from './examples';
+import { literalsOf } from './literals';
+import type { Rule } from './rule';
+import { oneOf, quoted, renameTo } from './wording';
+
+const types: ReadonlySet<ValueType> = new Set(['enum']);
+
+const header = (action: string): string =>
+  inbound(element(`set-header name="x-region" exists-action="${action}"`, '<value>westeurope</value>'));
+
+export const enumValue: Rule = {
+  code: 'POL054',
+  severity: 'error',
+  title: 'a word is one of those allowed',
+  explanation: 'Some attributes take one of a few words, in just this case; API Management refuses any other.',
+  cure: 'Write one of the words that the message names.',
+  source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
+  failing: { text: header('replace') },
+  passing: { text: header('override') },
+  checkElement(use, report) {
+    for (const { label, value, at, spec } of literalsOf(use, types)) {
+      const words = 'values' in spec ? spec.values : undefined;
+      if (words === undefined || words.includes(value)) continue;
+      report({
+        at,
+        message: `${label} is ${quoted(value)}, expected ${oneOf(words)}`,
+        fix: renameTo(value, words) ?? `write ${oneOf(words)}`,
+      });
+    }
+  },
+};

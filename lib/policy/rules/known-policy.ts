@@ -1,0 +1,73 @@
+import { allPolicies } from '../catalogue/catalogue';
+import type { ElementSpec } from '../catalogue/types';
+import type { ElementUse } from '../model';
+import { isSectionName } from '../roles';
+import { inbound } from './examples';
+import { nameOf } from './places';
+import type { Rule } from './rule';
+import { oneOf, renameTo } from './wording';
+
+export const knownPolicy: Rule = {
+  code: 'POL020',
+  severity: 'error',
+  title: 'the element is a policy that API Management knows',
+  explanation:
+    'In a section, and in a policy that runs others, only known policies may stand. Names are case-sensitive. Nothing inside an unknown element is checked.',
+  cure: 'Use the name of a policy; docs/policies.md lists all of them.',
+  source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
+  failing: { text: inbound('<set-vairable name="region" value="westeurope" />') },
+  passing: { text: inbound('<set-variable name="region" value="westeurope" />') },
+  checkElement(use, report) {
+    if (use.role !== 'unknown' || !runsPolicies(use.parent)) return;
+    const place = use.parent?.name;
+    if (isSectionName(use.name)) {
+      const message = `the section ${use.name} stands in ${place}, expected it directly below policies`;
+      return report({ at: nameOf(use), message, fix: `close ${place} before it` });
+    }
+    const owners = ownersOf(use.name);
+    if (owners.length > 0) {
+      const message = `'${use.name}' is no policy; it is a part of ${oneOf(owners.slice(0, 4))}`;
+      return report({ at: nameOf(use), message, fix: `put it into ${owners[0]}` });
+    }
+    report({
+      at: nameOf(use),
+      message: `'${use.name}' is not a policy that API Management knows`,
+      fix: renameTo(use.name, policyNames()),
+    });
+  },
+};
+
+/** Whether the place is one for policies, rather than for the parts of one. */
+function runsPolicies(parent: ElementUse | undefined): boolean {
+  if (parent === undefined) return false;
+  return (
+    parent.role === 'section' ||
+    (parent.role === 'root' && parent.name === 'fragment') ||
+    parent.spec?.policies === true
+  );
+}
+
+function* policyNames(): Iterable<string> {
+  for (const policy of allPolicies()) yield policy.name;
+  yield 'base';
+}
+
+let owners: Map<string, string[]> | undefined;
+
+/** The policies that have a part of that name. */
+function ownersOf(part: string): readonly string[] {
+  if (owners === undefined) {
+    owners = new Map();
+    for (const policy of allPolicies()) addParts(policy.name, policy.element, owners);
+  }
+  return owners.get(part) ?? [];
+}
+
+function addParts(policy: string, element: ElementSpec, parts: Map<string, string[]>): void {
+  for (const child of element.children) {
+    const known = parts.get(child.name);
+    if (known === undefined) parts.set(child.name, [policy]);
+    else if (!known.includes(policy)) known.push(policy);
+    if (child.element !== undefined) addParts(policy, child.element, parts);
+  }
+}
