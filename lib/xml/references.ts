@@ -1,0 +1,54 @@
+/** A reference like `&quot;` or `&#xA;`, read. */
+export interface Reference {
+  /** The one character (code point) that it stands for. */
+  readonly character: string;
+  /** The offset after its `;`. */
+  readonly end: number;
+}
+
+const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#([0-9]+)|#x([0-9a-fA-F]+));/y;
+
+const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** What a policy document takes as a reference: XML's five names and the numbers of characters that XML allows. */
+export function referenceAt(text: string, offset: number): Reference | undefined {
+  REFERENCE.lastIndex = offset;
+  const match = REFERENCE.exec(text);
+  if (match === null) return undefined;
+  const character =
+    match[1] === undefined
+      ? characterOf(match[2] ? parseInt(match[2], 10) : parseInt(match[3], 16))
+      : PREDEFINED[match[1]];
+  return character === undefined ? undefined : { character, end: offset + match[0].length };
+}
+
+function characterOf(codePoint: number): string | undefined {
+  return isXmlCharacter(codePoint) ? String.fromCodePoint(codePoint) : undefined;
+}
+
+/** https://www.w3.org/TR/xml/#NT-Char */
+function isXmlCharacter(codePoint: number): boolean {
+  return (
+    codePoint === 0x9 ||
+    codePoint === 0xa ||
+    codePoint === 0xd ||
+    (codePoint >= 0x20 && codePoint <= 0xd7ff) ||
+    (codePoint >= 0xe000 && codePoint <= 0xfffd) ||
+    (codePoint >= 0x10000 && codePoint <= 0x10ffff)
+  );
+}
+
+/** What may be a character that no XML document holds; surrogates are looked at more closely. */
+const SUSPICIOUS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g;
+
+/** The offset of the first character that XML does not allow, half a surrogate pair included; -1 when all is well. */
+export function illegalCharacterIn(text: string): number {
+  for (const { index } of text.matchAll(SUSPICIOUS)) {
+    if (!isXmlCharacter(text.codePointAt(index) ?? 0) && !isSecondHalf(text, index)) return index;
+  }
+  return -1;
+}
+
+function isSecondHalf(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}

@@ -1,0 +1,116 @@
+import type * as Xmlbuilder2 from 'xmlbuilder2';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
+import { MAX_DEPTH } from './marks';
+import { illegalCharacterIn } from './references';
+import type { XmlComment, XmlDocument, XmlElement, XmlNode } from './tree';
+import { encodeAttribute, encodeText, type XmlDialect } from './value-encoder';
+
+export type { XmlDialect };
+
+export interface WriteOptions {
+  /** The names of elements whose inside is data: it is written as it is, without line breaks between elements. */
+  readonly verbatim: ReadonlySet<string>;
+}
+
+/**
+ * Writes a document, or an element as one, in canonical form: the same tree gives the same bytes, and `readXml` gives
+ * the tree back.
+ *
+ * Four blanks a level, as in Microsoft's samples and the portal; double quotes; `<base />`; no declaration, no CDATA.
+ * That is the form which azurerm compares as unchanged with what the service returns.
+ */
+export function writeXml(node: XmlDocument | XmlElement, dialect: XmlDialect, options: WriteOptions): string {
+  const nodes = 'root' in node ? [...node.before, node.root, ...node.after] : [node];
+  const writer = new XmlWriter(dialect, options.verbatim);
+  return `${writer.write(nodes)}\n`;
+}
+
+/**
+ * Brackets the number of a value that is put in last. A name may hold it, so names can wait too; nothing that is
+ * written holds it, for what does is itself put in last.
+ */
+const MARK = '\ufffc';
+const MARKED = /\ufffc(\d+)\ufffc/g;
+const PLAIN_NAME = /^[A-Za-z_][\w.-]*$/;
+const XML_NAME =
+  /^[:A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd][-.\d:A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd]*$/;
+
+/**
+ * xmlbuilder2 makes the markup; values, which it would escape by its own rules, wait under a mark and are put in by
+ * one replacement at the end.
+ */
+class XmlWriter {
+  private readonly waiting: string[] = [];
+
+  public constructor(
+    private readonly dialect: XmlDialect,
+    private readonly verbatim: ReadonlySet<string>,
+  ) {}
+
+  public write(nodes: readonly XmlNode[], pretty = true, depth = 0): string {
+    const parent = xmlbuilder().fragment();
+    for (const node of nodes) this.append(parent, node, pretty, depth);
+    const marked = parent.end({ headless: true, prettyPrint: pretty, indent: '    ', spaceBeforeSlash: true });
+    return marked.replace(MARKED, (_, index: string) => this.waiting[Number(index)]);
+  }
+
+  private append(parent: XMLBuilder, node: XmlNode, pretty: boolean, depth: number): void {
+    switch (node.kind) {
+      case 'text':
+        if (node.value !== '') parent.txt(this.later(encodeText(legal(node.value, 'a text'), this.dialect)));
+        break;
+      case 'comment':
+        parent.com(this.later(commentOf(node)));
+        break;
+      case 'element':
+        this.element(parent, node, pretty, depth + 1);
+    }
+  }
+
+  private element(parent: XMLBuilder, node: XmlElement, pretty: boolean, depth: number): void {
+    if (depth > MAX_DEPTH) throw new Error(`elements are nested deeper than ${MAX_DEPTH} levels, at <${node.name}>`);
+    const element = parent.ele(this.name(node.name));
+    for (const { name, value } of node.attributes) {
+      const encoded = encodeAttribute(legal(value, `attribute ${name} of <${node.name}>`), this.dialect);
+      element.att(this.name(name), this.later(encoded));
+    }
+    if (pretty && this.isInline(node)) element.txt(this.later(this.write(node.children, false, depth)));
+    else for (const child of node.children) this.append(element, child, pretty, depth);
+  }
+
+  /** Whether white space inside would be read back as text. */
+  private isInline({ name, children }: XmlElement): boolean {
+    return children.length > 0 && (this.verbatim.has(name) || children.some((child) => child.kind === 'text'));
+  }
+
+  private name(name: string): string {
+    if (PLAIN_NAME.test(name)) return name;
+    if (!XML_NAME.test(name)) throw new Error(`'${name}' is no name of an XML element or attribute`);
+    return this.later(name);
+  }
+
+  private later(value: string): string {
+    this.waiting.push(value);
+    return `${MARK}${this.waiting.length - 1}${MARK}`;
+  }
+}
+
+function commentOf({ value }: XmlComment): string {
+  if (value.includes('--') || value.endsWith('-')) {
+    throw new Error(`the comment '${value}' holds '--' or ends with '-', which XML does not allow`);
+  }
+  return legal(value, 'a comment');
+}
+
+function legal(value: string, where: string): string {
+  const at = illegalCharacterIn(value);
+  if (at === -1) return value;
+  const code = value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  throw new Error(`${where} holds the character U+${code}, which XML does not allow`);
+}
+
+/** Loaded on first use: it takes longer than all else here, and who only reads does without. */
+function xmlbuilder(): typeof Xmlbuilder2 {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require('xmlbuilder2') as typeof Xmlbuilder2;
+}
