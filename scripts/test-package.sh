@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Packs the package, installs it into fresh projects as a user would, and uses it there: from strict TypeScript, from the
+# command line, and from Python by way of jsii. Expects a compiled package (`npm run compile`).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+npm pack --silent --pack-destination "$work" >/dev/null
+package=$(echo "$work"/cdktf-resilient-openai-*.tgz)
+printf 'packed: %s KiB\n' "$(($(stat -c %s "$package") / 1024))"
+
+printf 'strict TypeScript: '
+mkdir "$work/typescript"
+cp "$root"/test/package/typescript/* "$work/typescript/"
+cd "$work/typescript"
+npm install --silent --no-audit --no-fund "$package" >/dev/null
+npx tsc -p .
+node main.js
+
+printf 'command line: '
+npx resilient-openai --version >/dev/null
+npx resilient-openai validate --scope api good.xml
+if npx resilient-openai validate --scope api bad.xml >findings.txt; then
+  echo 'a faulty document passed' >&2
+  exit 1
+fi
+grep -q '^bad.xml:3:' findings.txt
+echo 'ok'
+
+printf 'the five languages generate: '
+cd "$root"
+npx jsii-pacmak --code-only --outdir "$work/dist" --silence-warnings=reserved-word >/dev/null
+ls "$work/dist" | tr '\n' ' '
+printf '\n'
+
+printf 'Python: '
+cd "$work"
+python3 -m venv python
+./python/bin/pip install --quiet --disable-pip-version-check "$work/dist/python"
+./python/bin/python "$root/test/package/python/main.py"
