@@ -57,7 +57,7 @@ class TreeBuilder {
       kind: 'element',
       name: parsed.name,
       attributes: tag.attributes.map((mark) => this.attribute(mark)),
-      children: this.children(parsed, insideData || this.verbatim.has(parsed.name)),
+      children: this.contentOf(parsed, tag, insideData),
       place: {
         start,
         end: parsed.end,
@@ -76,6 +76,15 @@ class TreeBuilder {
       value: decoded.value,
       place: { start: nameStart, end: value.end + 1, name: { start: nameStart, end: nameEnd }, value: decoded.place },
     };
+  }
+
+  private contentOf(parsed: ParsedElement, tag: TagMark, insideData: boolean): XmlNode[] {
+    const data = insideData || this.verbatim.has(parsed.name);
+    const nodes = this.children(parsed, data);
+    if (!data || insideData || nodes.length === 0 || nodes.some(({ kind }) => kind === 'text')) return nodes;
+    // Data without any text: an empty one tells the writer to leave it as it is.
+    const place = { start: tag.end, end: tag.end };
+    return [new ValueDecoder(this.text).add('text', place, undefined).asText(), ...nodes];
   }
 
   private children(parsed: ParsedElement, data: boolean): XmlNode[] {
@@ -100,8 +109,7 @@ class TreeBuilder {
   private textOf(run: readonly ParsedText[]): XmlText {
     const decoder = new ValueDecoder(this.text);
     for (const part of run) decoder.add('text', part, this.expressionsIn(part));
-    const { value, place } = decoder.result();
-    return { kind: 'text', value, place };
+    return decoder.asText();
   }
 
   /** The C# of a text; texts are asked for in document order. */

@@ -15,7 +15,8 @@ export interface XmlElement {
   readonly attributes: readonly XmlAttribute[];
   /**
    * White space between elements is not kept, except below an element whose text is data (see `ReadOptions`):
-   * an element that has a text child, blank or not, is written just as it was read.
+   * an element that has a text child, blank or not, is written just as it was read. Data that consists of elements
+   * alone therefore begins with an empty text.
    */
   readonly children: readonly XmlNode[];
   readonly place?: ElementPlace;

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span';
 import { referenceAt } from './references';
-import type { ValuePlace } from './tree';
+import type { ValuePlace, XmlText } from './tree';
 
 /**
  * What a raw stretch of the document says once its references, line ends and CDATA marks are read, and where each
@@ -82,6 +82,10 @@ export class ValueDecoder {
   public result(): DecodedValue {
     const straight = this.shifts.length === 1;
     return { value: this.value, place: new Place(this.start, this.end, straight ? undefined : this.shifts) };
+  }
+
+  public asText(): XmlText {
+    return { kind: 'text', ...this.result() };
   }
 
   private decode(kind: Kind, start: number, end: number): void {

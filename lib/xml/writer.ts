@@ -7,11 +7,6 @@ import { encodeAttribute, encodeText, type XmlDialect } from './value-encoder';
 
 export type { XmlDialect };
 
-export interface WriteOptions {
-  /** The names of elements whose inside is data: it is written as it is, without line breaks between elements. */
-  readonly verbatim: ReadonlySet<string>;
-}
-
 /**
  * Writes a document, or an element as one, in canonical form: the same tree gives the same bytes, and `readXml` gives
  * the tree back.
@@ -19,9 +14,9 @@ export interface WriteOptions {
  * Four blanks a level, as in Microsoft's samples and the portal; double quotes; `<base />`; no declaration, no CDATA.
  * That is the form which azurerm compares as unchanged with what the service returns.
  */
-export function writeXml(node: XmlDocument | XmlElement, dialect: XmlDialect, options: WriteOptions): string {
+export function writeXml(node: XmlDocument | XmlElement, dialect: XmlDialect): string {
   const nodes = 'root' in node ? [...node.before, node.root, ...node.after] : [node];
-  const writer = new XmlWriter(dialect, options.verbatim);
+  const writer = new XmlWriter(dialect);
   return `${writer.write(nodes)}\n`;
 }
 
@@ -42,10 +37,7 @@ const XML_NAME =
 class XmlWriter {
   private readonly waiting: string[] = [];
 
-  public constructor(
-    private readonly dialect: XmlDialect,
-    private readonly verbatim: ReadonlySet<string>,
-  ) {}
+  public constructor(private readonly dialect: XmlDialect) {}
 
   public write(nodes: readonly XmlNode[], pretty = true, depth = 0): string {
     const parent = xmlbuilder().fragment();
@@ -57,7 +49,7 @@ class XmlWriter {
   private append(parent: XMLBuilder, node: XmlNode, pretty: boolean, depth: number): void {
     switch (node.kind) {
       case 'text':
-        if (node.value !== '') parent.txt(this.later(encodeText(legal(node.value, 'a text'), this.dialect)));
+        parent.txt(this.later(encodeText(legal(node.value, 'a text'), this.dialect)));
         break;
       case 'comment':
         parent.com(this.later(commentOf(node)));
@@ -74,13 +66,9 @@ class XmlWriter {
       const encoded = encodeAttribute(legal(value, `attribute ${name} of <${node.name}>`), this.dialect);
       element.att(this.name(name), this.later(encoded));
     }
-    if (pretty && this.isInline(node)) element.txt(this.later(this.write(node.children, false, depth)));
+    if (node.children.every(isNothing)) return;
+    if (pretty && node.children.some(isText)) element.txt(this.later(this.write(node.children, false, depth)));
     else for (const child of node.children) this.append(element, child, pretty, depth);
-  }
-
-  /** Whether white space inside would be read back as text. */
-  private isInline({ name, children }: XmlElement): boolean {
-    return children.length > 0 && (this.verbatim.has(name) || children.some((child) => child.kind === 'text'));
   }
 
   private name(name: string): string {
@@ -93,6 +81,15 @@ class XmlWriter {
     this.waiting.push(value);
     return `${MARK}${this.waiting.length - 1}${MARK}`;
   }
+}
+
+/** White space beside a text would be read back as part of it. */
+function isText(node: XmlNode): boolean {
+  return node.kind === 'text';
+}
+
+function isNothing(node: XmlNode): boolean {
+  return node.kind === 'text' && node.value === '';
 }
 
 function commentOf({ value }: XmlComment): string {
