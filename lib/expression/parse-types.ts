@@ -1,0 +1,97 @@
+import type { TypeRef, TypeRefPart } from './ast';
+import { isTypeKeyword, scanRanks, startsExpression } from './lookahead';
+import type { ParserState } from './parser-state';
+import { Kind } from './tokens';
+
+/** Where a type stands, which decides what a `?` after it means. */
+export type TypePlace =
+  /** A `?` belongs to the type. */
+  | 'declaration'
+  /** After `is`, `as` and `case`: a `?` belongs to the type only if no expression follows it. */
+  | 'operand'
+  /** After `new`: sizes in brackets follow, so array ranks are left alone. */
+  | 'creation';
+
+export function parseType(parser: ParserState, place: TypePlace = 'declaration'): TypeRef {
+  const start = parser.start;
+  parser.enter();
+  const parts = parser.kind === Kind.OpenParen ? parseTupleType(parser) : parseTypeParts(parser);
+  const nullable = acceptNullable(parser, parts, place);
+  const arrayRanks = place === 'creation' ? [] : parseRanks(parser);
+  parser.leave();
+  return { kind: 'type', parts, nullable, arrayRanks, start, end: parser.previousEnd };
+}
+
+const noArguments: readonly TypeRef[] = [];
+
+function parseTypeParts(parser: ParserState): TypeRefPart[] {
+  if (isTypeKeyword(parser.kind)) {
+    const { start, end } = parser.currentSpan();
+    const name = parser.textAt(parser.position);
+    parser.advance();
+    return [{ name, typeArguments: noArguments, start, end }];
+  }
+  if (parser.kind !== Kind.Identifier) parser.failMissing('a type');
+  const parts: TypeRefPart[] = [];
+  do {
+    const { name, start } = parser.identifier('the name of a type');
+    const typeArguments = parser.at(Kind.Less) ? parseTypeArguments(parser) : noArguments;
+    parts.push({ name, typeArguments, start, end: parser.previousEnd });
+  } while (parser.accept(Kind.Dot) || parser.accept(Kind.ColonColon));
+  return parts[0].name === 'global' && parts.length > 1 ? parts.slice(1) : parts;
+}
+
+/** A tuple type stands for `ValueTuple<…>`; the tree has no room for the names of its elements. */
+function parseTupleType(parser: ParserState): TypeRefPart[] {
+  const start = parser.start;
+  const typeArguments: TypeRef[] = [];
+  parser.beyondTree = true;
+  parser.advance();
+  do {
+    typeArguments.push(parseType(parser));
+    parser.accept(Kind.Identifier);
+  } while (parser.accept(Kind.Comma));
+  if (typeArguments.length === 1) parser.failMissing("','");
+  parser.expect(Kind.CloseParen);
+  return [{ name: 'ValueTuple', typeArguments, start, end: parser.previousEnd }];
+}
+
+/** `<A, B>`; `<,>` gives no arguments. */
+export function parseTypeArguments(parser: ParserState): readonly TypeRef[] {
+  parser.expect(Kind.Less);
+  if (parser.kind === Kind.Comma || parser.kind === Kind.Greater) {
+    while (parser.accept(Kind.Comma));
+    parser.expect(Kind.Greater);
+    return noArguments;
+  }
+  const typeArguments: TypeRef[] = [];
+  do typeArguments.push(parseType(parser));
+  while (parser.accept(Kind.Comma));
+  parser.expect(Kind.Greater);
+  return typeArguments;
+}
+
+function acceptNullable(parser: ParserState, parts: readonly TypeRefPart[], place: TypePlace): boolean {
+  if (parser.kind !== Kind.Question) return false;
+  if (place === 'operand' && startsExpression(parser, parser.position + 1)) return false;
+  const [{ name }] = parts;
+  if (parts.length === 1 && (name === 'string' || name === 'object')) {
+    parser.failNewer(parser.currentSpan(), `'${name}?'`, '8', `write '${name}', which may always be null`);
+  }
+  parser.advance();
+  return true;
+}
+
+/** `[]`, `[,][]`: the rank of each. */
+export function parseRanks(parser: ParserState): readonly number[] {
+  if (parser.kind !== Kind.OpenBracket) return [];
+  const ranks: number[] = [];
+  const end = scanRanks(parser, parser.position);
+  while (parser.position < end && parser.accept(Kind.OpenBracket)) {
+    let rank = 1;
+    while (parser.accept(Kind.Comma)) rank++;
+    parser.expect(Kind.CloseBracket);
+    ranks.push(rank);
+  }
+  return ranks;
+}
