@@ -1,0 +1,26 @@
+import type { CommandEntry } from './command';
+
+/** Every command, in the order in which help lists them. A new command is a file in commands/ and a row here. */
+export const standardCommands: readonly CommandEntry[] = [
+  {
+    name: 'validate',
+    summary: 'find what API Management refuses in policies, and what it takes and then fails on',
+    load: async () => {
+      const { validateCommand } = await import('./commands/validate');
+      return validateCommand((await import('./language')).policyLanguage);
+    },
+  },
+  {
+    name: 'explain',
+    summary: 'say what a code means, with an example and the cure',
+    load: async () => {
+      const { explainCommand } = await import('./commands/explain');
+      return explainCommand((await import('../policy/rules/all')).allRules);
+    },
+  },
+  {
+    name: 'format',
+    summary: 'write policies in their canonical form',
+    load: async () => (await import('./commands/format')).formatCommand,
+  },
+];

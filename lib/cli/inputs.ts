@@ -1,0 +1,51 @@
+import { SourceText } from '../core/source-text';
+import type { Environment } from './environment';
+import { readTextFile } from './files';
+import { type InputFile, type InputReports, listFiles, readStdin, STDIN_NAME, type Wanted } from './input-files';
+import { plainSource, type PolicySource } from './policy-source';
+import { readTerraformPolicies } from './terraform-json';
+import { terraformSource } from './terraform-source';
+
+/** Files that are a policy each. */
+export const policyFiles: Wanted = { inWords: '*.xml file', matches: (name) => /\.xml$/i.test(name) };
+
+const policyAndTerraformFiles: Wanted = {
+  inWords: '*.xml and no *.tf.json file',
+  matches: (name) => policyFiles.matches(name) || /\.tf\.json$/i.test(name),
+};
+
+/** Every policy behind the paths of the command line, in their order. */
+export async function* readPolicies(
+  operands: readonly string[],
+  environment: Environment,
+  reports: InputReports,
+): AsyncGenerator<PolicySource> {
+  for await (const file of listFiles(operands, policyAndTerraformFiles, environment, reports)) {
+    for (const policy of await policiesIn(file, environment, reports)) yield policy;
+  }
+}
+
+async function policiesIn(
+  file: InputFile | '-',
+  environment: Environment,
+  reports: InputReports,
+): Promise<readonly PolicySource[]> {
+  try {
+    if (file === '-') return [plainSource(STDIN_NAME, await readStdin(environment))];
+    const text = await readTextFile(file.path);
+    return /\.json$/i.test(file.name)
+      ? terraformPolicies(file, text, reports)
+      : [plainSource(file.name, text, file.path)];
+  } catch (error) {
+    reports.unusable(file === '-' ? STDIN_NAME : file.name, error);
+    return [];
+  }
+}
+
+function terraformPolicies(file: InputFile, text: string, reports: InputReports): readonly PolicySource[] {
+  const { policies, unseen } = readTerraformPolicies(text);
+  for (const { address, reason } of unseen) reports.note(`${file.name}#${address}`, `it is not checked: ${reason}`);
+  if (policies.length + unseen.length === 0) reports.note(file.name, 'it holds no policy');
+  const json = new SourceText(text);
+  return policies.map((policy) => terraformSource(file, json, policy));
+}

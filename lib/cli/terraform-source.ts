@@ -1,0 +1,39 @@
+import { SourceText } from '../core/source-text';
+import type { InputFile } from './input-files';
+import type { PolicySource } from './policy-source';
+import type { TerraformPolicy } from './terraform-json';
+import { readTemplate, withoutReferences } from './terraform-template';
+
+/** A policy of a synthesized file as something to check: escapes undone, references opaque, places kept. */
+export function terraformSource(file: InputFile, json: SourceText, policy: TerraformPolicy): PolicySource {
+  const template = readTemplate(policy.string);
+  const start = startInFile(json.text, policy);
+  return {
+    name: `${file.name}#${policy.address}`,
+    path: file.path,
+    source: new SourceText(template.text),
+    checkedText: withoutReferences(template),
+    place: policy.place,
+    opaque: template.references,
+    container: {
+      address: policy.address,
+      source: json,
+      offsetOf: (offset) => start + lengthInJson(policy.string.slice(0, template.inString(offset))),
+    },
+  };
+}
+
+/**
+ * Where the policy's string begins in the file, after its quote. It is looked for as JSON writes it, from the key of
+ * the resource on; a file that was written otherwise gives the key of the resource, and a policy inside a string of
+ * JSON its resource too.
+ */
+function startInFile(file: string, { address, string }: TerraformPolicy): number {
+  const dot = address.indexOf('.');
+  const type = Math.max(0, file.indexOf(JSON.stringify(address.slice(0, dot))));
+  const name = Math.max(type, file.indexOf(JSON.stringify(address.slice(dot + 1)), type));
+  const value = file.indexOf(JSON.stringify(string), name);
+  return value < 0 ? name : value + 1;
+}
+
+const lengthInJson = (text: string): number => JSON.stringify(text).length - 2;
