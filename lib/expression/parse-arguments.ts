@@ -22,7 +22,7 @@ function parseUpTo(parser: ParserState, closer: Kind): Argument[] {
   if (parser.accept(closer)) return parsed;
   do parsed.push(parseArgument(parser));
   while (parser.accept(Kind.Comma));
-  if (!parser.accept(closer)) parser.failMissing(closer === Kind.CloseParen ? "',' or ')'" : "',' or ']'");
+  if (!parser.accept(closer)) parser.failUnclosed(closer === Kind.CloseParen ? "',' or ')'" : "',' or ']'");
   return parsed;
 }
 

@@ -58,7 +58,9 @@ export function parseTry(parser: ParserState): Try {
   const catches: Catch[] = [];
   while (parser.kind === Kind.Catch) catches.push(parseCatch(parser));
   const finallyBody: Block | undefined = parser.accept(Kind.Finally) ? parser.grammar.block(parser) : undefined;
-  if (catches.length === 0 && finallyBody === undefined) parser.failMissing("'catch' or 'finally'");
+  if (catches.length === 0 && finallyBody === undefined) {
+    parser.failHere(`expected 'catch' or 'finally' after the block of 'try', got ${parser.describe()}`);
+  }
   return { kind: 'try', body, catches, finallyBody, start, end: parser.previousEnd };
 }
 

@@ -147,6 +147,9 @@ function parseElement(parser: ParserState): readonly Expression[] {
 
 function parseAnonymous(parser: ParserState, start: number): AnonymousObject {
   const members: { name: Identifier; value: Expression }[] = [];
+  if (parser.peek(1) === Kind.OpenBracket) {
+    parser.failHere("expected a type between 'new' and '{', since '[…] =' follows, which sets an element");
+  }
   parser.enter();
   parseBraces(parser, () => members.push(parseAnonymousMember(parser)));
   parser.leave();

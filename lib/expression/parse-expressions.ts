@@ -78,11 +78,7 @@ function isShiftedRight(parser: ParserState, second: Kind): boolean {
 
 function parseAssignment(parser: ParserState, target: Expression, operator: AssignmentOperator): Expression {
   if (!isAssignable(target)) {
-    parser.fail(
-      target,
-      `expected a variable, a property or an element on the left of '${operator}'`,
-      "compare with '=='",
-    );
+    parser.failHere(`expected a variable, a property or an element on the left of '${operator}'`, "compare with '=='");
   }
   parser.position += operator === '>>=' ? 2 : 1;
   const value = parseExpression(parser);

@@ -6,7 +6,7 @@ import { parseInterpolated } from './parse-interpolation';
 import { parseAnonymousMethod } from './parse-lambda';
 import { parseType, parseTypeArguments } from './parse-types';
 import type { ParserState } from './parser-state';
-import { Kind } from './tokens';
+import { isOperator, Kind } from './tokens';
 
 export function parsePrimary(parser: ParserState): Expression {
   switch (parser.kind) {
@@ -119,6 +119,7 @@ function parseTupleElement(parser: ParserState): TupleElement {
 
 function parseTuple(parser: ParserState, start: number, first: TupleElement): Expression {
   const elements = [first];
+  parser.tupleComma = parser.currentSpan();
   while (parser.accept(Kind.Comma)) elements.push(parseTupleElement(parser));
   parser.expect(Kind.CloseParen);
   return { kind: 'tuple', elements, start, end: parser.previousEnd };
@@ -216,5 +217,7 @@ function refuse(parser: ParserState): never {
     parser.failNewer(span, 'a collection expression [ … ]', '12', 'write new[] { … }');
   }
   if (parser.kind === Kind.DotDot) parser.failNewer(span, 'a range a..b', '8');
+  // An operator lacks what should stand before it; anything else ends what should have gone on.
+  if (isOperator(parser.kind)) parser.failHere(`expected an expression, got ${parser.describe()}`);
   return parser.failMissing('an expression');
 }

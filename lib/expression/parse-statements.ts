@@ -28,6 +28,7 @@ export function parseBlock(parser: ParserState): Block {
 }
 
 function parseStatement(parser: ParserState): Statement {
+  parser.tupleComma = undefined;
   if (parser.kind === Kind.Identifier || parser.kind === Kind.OpenParen) {
     const special = parseByWords(parser);
     if (special !== undefined) return special;

@@ -29,6 +29,8 @@ export class ParserState {
   public inQuery = false;
   /** Set when something was read that the tree has no room for, such as a label. */
   public beyondTree = false;
+  /** The first comma of the last tuple: policies hold hardly any, so one is mostly a call whose `)` is missing. */
+  public tupleComma?: Span;
   /** The deepest level of the tree below the operand being read; see `deepen`. */
   public reach = 0;
   /** Where the type arguments that a `<` opens end, as far as lookahead.ts found out. */
@@ -96,7 +98,15 @@ export class ParserState {
   }
 
   public expect(kind: Kind, fix?: string): void {
-    if (!this.accept(kind)) this.failMissing(kindText(kind), fix);
+    if (this.accept(kind)) return;
+    if (kind === Kind.CloseParen) this.failUnclosed();
+    this.failMissing(kindText(kind), fix);
+  }
+
+  /** A `)` is missing here or, if what was read looks like a tuple, more likely before its first comma. */
+  public failUnclosed(expected = "')'"): never {
+    if (this.tupleComma !== undefined) this.fail(this.tupleComma, "expected ')', got ','");
+    this.failMissing(expected);
   }
 
   public acceptWord(word: string): boolean {

@@ -140,6 +140,11 @@ export const enum Kind {
 export const firstKeyword = Kind.Bool;
 export const lastTypeKeyword = Kind.Void;
 
+/** Whether a token joins what stands on its two sides. */
+export function isOperator(kind: Kind): boolean {
+  return kind === Kind.Dot || (kind >= Kind.QuestionQuestion && kind <= Kind.QuestionQuestionEqual);
+}
+
 export const punctuation: readonly (readonly [string, Kind])[] = [
   ['(', Kind.OpenParen],
   [')', Kind.CloseParen],
