@@ -1,22 +1,22 @@
 import type { XmlDocument, XmlElement } from '../xml/tree';
 import { PlacedElement } from './element-use';
-import type { DocumentModel, ElementUse, ExpressionUse, PolicyUse, ValidationContext } from './model';
-import { expressionInAttribute, expressionInText } from './placed-expression';
+import type { DocumentModel, ElementUse, ExpressionUse, LiteralUse, PolicyUse, ValidationContext } from './model';
 import { roleIn, rootKind, rootRole } from './roles';
+import { sortValues, type FoundValues } from './sort-values';
 
 /** Finds the place of every element in the catalogue, in one walk that does not mind how deep the document is. */
 export function buildModel(document: XmlDocument, text: string, context: ValidationContext = {}): DocumentModel {
   const elements: PlacedElement[] = [];
-  const expressions: ExpressionUse[] = [];
+  const found: FoundValues = { expressions: [], literals: [] };
   const root = new PlacedElement(document.root, rootRole(document.root));
   const waiting = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     elements.push(next);
-    collectExpressions(next, expressions);
+    sortValues(next, found);
     addChildren(next);
     for (let index = next.children.length - 1; index >= 0; index--) waiting.push(next.children[index]);
   }
-  return new WalkedDocument(document, text, context, root, elements, expressions);
+  return new WalkedDocument(document, text, context, root, elements, found);
 }
 
 function addChildren(parent: PlacedElement): void {
@@ -32,19 +32,11 @@ function isLookedAt(parent: PlacedElement, child: XmlElement): boolean {
   return parent.spec?.anyContent !== true || parent.spec.children.some((known) => known.name === child.name);
 }
 
-function collectExpressions(owner: PlacedElement, found: ExpressionUse[]): void {
-  if (owner.role === 'unknown' || owner.role === 'root') return;
-  for (const attribute of owner.element.attributes) {
-    const expression = expressionInAttribute(owner, attribute);
-    if (expression !== undefined) found.push(expression);
-  }
-  const inText = expressionInText(owner);
-  if (inText !== undefined) found.push(inText);
-}
-
 class WalkedDocument implements DocumentModel {
   public readonly kind: DocumentModel['kind'];
   public readonly policies: readonly PolicyUse[];
+  public readonly expressions: readonly ExpressionUse[];
+  public readonly literals: readonly LiteralUse[];
   private readonly byName = new Map<string, PolicyUse[]>();
 
   public constructor(
@@ -53,8 +45,10 @@ class WalkedDocument implements DocumentModel {
     public readonly context: ValidationContext,
     public readonly root: ElementUse,
     public readonly elements: readonly PlacedElement[],
-    public readonly expressions: readonly ExpressionUse[],
+    found: FoundValues,
   ) {
+    this.expressions = found.expressions;
+    this.literals = found.literals;
     this.kind = rootKind(root.name);
     const policies: PolicyUse[] = [];
     for (const element of elements) {

@@ -20,6 +20,7 @@ export class PlacedElement implements ElementUse {
   public readonly policy?: PolicySpec;
   public readonly section?: SectionName;
   public readonly children: PlacedElement[] = [];
+  public unknownAttributes: readonly XmlAttribute[] = none;
   private readonly texts: readonly XmlText[];
   private joined?: string;
 
@@ -63,12 +64,12 @@ export class PlacedElement implements ElementUse {
   }
 }
 
-const nothing: readonly XmlText[] = [];
+const none: readonly never[] = [];
 
 function writtenTexts(element: XmlElement): readonly XmlText[] {
   let texts: XmlText[] | undefined;
   for (const child of element.children) {
     if (child.kind === 'text' && /\S/.test(child.value)) (texts ??= []).push(child);
   }
-  return texts ?? nothing;
+  return texts ?? none;
 }

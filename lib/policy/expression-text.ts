@@ -10,6 +10,16 @@ export function expressionStart(value: string): number {
   return at === 0 || whiteSpace.exec(value)?.[0].length === at ? at : -1;
 }
 
+const placeholder = /[{}[\]<>$%#]|__/;
+
+/**
+ * Whether a value that is no expression can be judged as it stands: a named value is known only to the service, which
+ * replaces it before it reads the value, and a document may be a template whose `{count}` is yet to be filled in.
+ */
+export function standsAsWritten(value: string): boolean {
+  return !placeholder.test(value);
+}
+
 /** A value that holds a `{{named value}}` is known only to the service, which replaces it before it reads the value. */
 export function holdsNamedValue(value: string): boolean {
   return value.includes('{{');

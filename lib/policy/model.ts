@@ -7,6 +7,7 @@ import type {
   PolicySpec,
   ScopeName,
   SectionName,
+  TextSpec,
   ValueType,
 } from './catalogue/types';
 
@@ -36,6 +37,8 @@ export interface DocumentModel {
   policiesNamed(...names: readonly string[]): readonly PolicyUse[];
   /** Every expression, in document order. */
   readonly expressions: readonly ExpressionUse[];
+  /** Every value that can be judged as it stands, in document order; values that may be any string are not among them. */
+  readonly literals: readonly LiteralUse[];
 }
 
 /** An element and what the catalogue says of it. */
@@ -56,6 +59,8 @@ export interface ElementUse {
   readonly children: readonly ElementUse[];
   attribute(name: string): XmlAttribute | undefined;
   attributeSpec(name: string): AttributeSpec | undefined;
+  /** The attributes that the catalogue does not know here; namespaces are not among them. */
+  readonly unknownAttributes: readonly XmlAttribute[];
   /** The text inside, trimmed; undefined when there is none. */
   readonly text?: string;
 }
@@ -79,4 +84,14 @@ export interface ExpressionUse {
   readonly allowed: boolean;
   /** Made on first use. */
   readonly parsed: ParsedExpression;
+}
+
+/** A value that is neither an expression nor holds a named value or a placeholder: it stands as the service sees it. */
+export interface LiteralUse {
+  readonly owner: ElementUse;
+  /** Absent when it is the element's text. */
+  readonly attribute?: XmlAttribute;
+  /** Without the blanks around it. */
+  readonly value: string;
+  readonly spec: AttributeSpec | TextSpec;
 }

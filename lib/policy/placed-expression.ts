@@ -1,9 +1,8 @@
 import { parseExpression } from '../expression/parser';
 import type { ParsedExpression } from '../expression/parsed';
 import type { ValuePlace, XmlAttribute } from '../xml/tree';
-import type { ValueType } from './catalogue/types';
+import type { AttributeSpec, ValueType } from './catalogue/types';
 import type { PlacedElement } from './element-use';
-import { expressionStart } from './expression-text';
 import type { ExpressionUse } from './model';
 
 /** An expression of the document, parsed when somebody asks for its tree. */
@@ -25,31 +24,23 @@ class PlacedExpression implements ExpressionUse {
   }
 }
 
-export function expressionInAttribute(owner: PlacedElement, attribute: XmlAttribute): ExpressionUse | undefined {
-  const start = expressionStart(attribute.value);
-  if (start < 0) return undefined;
+export function expressionInAttribute(
+  owner: PlacedElement,
+  attribute: XmlAttribute,
+  start: number,
+  spec: AttributeSpec | undefined,
+): ExpressionUse {
   const text = attribute.value.trim();
-  const spec = owner.attributeSpec(attribute.name);
   const place = partOf(attribute.place?.value, start, text.length);
-  return new PlacedExpression(owner, attribute, text, place, spec?.type, spec?.expressions ?? false);
+  const allowed = spec?.expressions === true || spec?.expressionsUndocumented === true;
+  return new PlacedExpression(owner, attribute, text, place, spec?.type, allowed);
 }
 
-/** The expression that is the element's whole text. */
-export function expressionInText(owner: PlacedElement): ExpressionUse | undefined {
-  const [first] = owner.textNodes;
-  if (first === undefined) return undefined;
-  const start = expressionStart(first.value);
-  const text = owner.text;
-  if (start < 0 || text === undefined) return undefined;
+/** The expression that is the element's whole text; `start` is its place in the first piece of the text. */
+export function expressionInText(owner: PlacedElement, start: number, text: string): ExpressionUse {
   const spec = owner.spec?.text;
-  return new PlacedExpression(
-    owner,
-    undefined,
-    text,
-    placeOfText(owner, start, text),
-    spec?.type,
-    spec?.expressions ?? false,
-  );
+  const place = placeOfText(owner, start, text);
+  return new PlacedExpression(owner, undefined, text, place, spec?.type, spec?.expressions ?? false);
 }
 
 function placeOfText(owner: PlacedElement, start: number, text: string): ValuePlace | undefined {

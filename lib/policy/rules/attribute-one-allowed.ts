@@ -5,6 +5,9 @@ import { attributeName, nameOf } from './places';
 import type { Report, Rule } from './rule';
 import { allOf } from './wording';
 
+const kinds = ['exactlyOneOf', 'atMostOneOf'] as const;
+const excluding = ['excludes'] as const;
+
 export const attributeOneAllowed: Rule = {
   code: 'POL034',
   severity: 'error',
@@ -16,13 +19,13 @@ export const attributeOneAllowed: Rule = {
   failing: { text: inbound('<set-backend-service base-url="https://api.example.com" backend-id="openai-eastus" />') },
   passing: { text: inbound('<set-backend-service backend-id="openai-eastus" />') },
   checkElement(use, report) {
-    for (const group of groupsOf(use, 'exactlyOneOf', 'atMostOneOf')) {
+    for (const group of groupsOf(use, kinds)) {
       const names = given(use, group.attributes);
       if (names.length > 1) tell(use, names, report);
       else if (names.length === 1 && group.orText === true && use.text !== undefined)
         tell(use, [names[0], 'a text'], report);
     }
-    for (const { attribute, attributes } of groupsOf(use, 'excludes')) {
+    for (const { attribute, attributes } of groupsOf(use, excluding)) {
       const others = given(use, attributes);
       if (use.attribute(attribute) !== undefined && others.length > 0) tell(use, [attribute, ...others], report);
     }

@@ -5,6 +5,8 @@ import { nameOf } from './places';
 import type { Rule } from './rule';
 import { oneOf } from './wording';
 
+const kinds = ['exactlyOneOf', 'atLeastOneOf'] as const;
+
 export const attributeOneNeeded: Rule = {
   code: 'POL033',
   severity: 'error',
@@ -16,7 +18,7 @@ export const attributeOneNeeded: Rule = {
   failing: { text: inbound('<set-backend-service />') },
   passing: { text: inbound('<set-backend-service backend-id="openai-eastus" />') },
   checkElement(use, report) {
-    for (const group of groupsOf(use, 'exactlyOneOf', 'atLeastOneOf')) {
+    for (const group of groupsOf(use, kinds)) {
       const isGiven = given(use, group.attributes).length > 0 || (group.orText === true && use.text !== undefined);
       if (isGiven || group.attributes.some((name) => isMisspelt(use, name))) continue;
       const choices = group.orText === true ? [...group.attributes, 'a text'] : group.attributes;

@@ -3,6 +3,8 @@ import { groupsOf, holds } from './groups';
 import { attributeName } from './places';
 import type { Rule } from './rule';
 
+const kinds = ['onlyWhen'] as const;
+
 export const attributeOnlyWhen: Rule = {
   code: 'POL037',
   severity: 'error',
@@ -13,7 +15,7 @@ export const attributeOnlyWhen: Rule = {
   failing: { text: inbound('<set-backend-service backend-id="openai-eastus" dapr-app-id="notes" />') },
   passing: { text: inbound('<set-backend-service backend-id="dapr" dapr-app-id="notes" dapr-method="list" />') },
   checkElement(use, report) {
-    for (const { when, attributes } of groupsOf(use, 'onlyWhen')) {
+    for (const { when, attributes } of groupsOf(use, kinds)) {
       if (holds(use, when) !== false) continue;
       for (const name of attributes) {
         const attribute = use.attribute(name);

@@ -9,6 +9,8 @@ const context = (attributes: string): string =>
     `<get-authorization-context provider-id="github" authorization-id="bot" context-variable-name="auth" ${attributes} />`,
   );
 
+const kinds = ['requiredWhen'] as const;
+
 export const attributeRequiredWhen: Rule = {
   code: 'POL036',
   severity: 'error',
@@ -21,7 +23,7 @@ export const attributeRequiredWhen: Rule = {
     text: context('identity-type="jwt" identity="@(context.Request.Headers.GetValueOrDefault("x-jwt", ""))"'),
   },
   checkElement(use, report) {
-    for (const { when, attributes } of groupsOf(use, 'requiredWhen')) {
+    for (const { when, attributes } of groupsOf(use, kinds)) {
       if (holds(use, when) !== true) continue;
       for (const name of attributes) {
         if (use.attribute(name) !== undefined || isMisspelt(use, name)) continue;

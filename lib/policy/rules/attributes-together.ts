@@ -8,6 +8,8 @@ import { allOf } from './wording';
 const limit = (attributes: string): string =>
   inbound(`<llm-token-limit counter-key="all" estimate-prompt-tokens="true" ${attributes} />`);
 
+const kinds = ['allOrNone'] as const;
+
 export const attributesTogether: Rule = {
   code: 'POL035',
   severity: 'error',
@@ -18,7 +20,7 @@ export const attributesTogether: Rule = {
   failing: { text: limit('token-quota="100000"') },
   passing: { text: limit('token-quota="100000" token-quota-period="Daily"') },
   checkElement(use, report) {
-    for (const { attributes } of groupsOf(use, 'allOrNone')) {
+    for (const { attributes } of groupsOf(use, kinds)) {
       const names = given(use, attributes);
       const missing = attributes.filter((name) => !names.includes(name));
       if (names.length === 0 || missing.length === 0 || missing.some((name) => isMisspelt(use, name))) continue;

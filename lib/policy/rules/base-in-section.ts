@@ -7,10 +7,10 @@ const choose = (inside: string): string =>
 
 export const baseInSection: Rule = {
   code: 'POL015',
-  severity: 'error',
+  severity: 'warning',
   title: 'base stands directly in a section',
   explanation:
-    '`base` is a child of `inbound`, `backend`, `outbound` or `on-error`. Inherited policies cannot be run on a condition or repeated from inside another policy.',
+    '`base` is described as a child of `inbound`, `backend`, `outbound` or `on-error`. No reference page shows it inside `choose` or another policy, and whether inherited policies then run as hoped is not documented.',
   cure: 'Move `<base />` out of the policy, or repeat the inherited policies as a fragment where they are wanted.',
   source: 'https://learn.microsoft.com/azure/api-management/set-edit-policies',
   failing: { text: inbound(choose('<base />')) },

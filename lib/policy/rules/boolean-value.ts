@@ -1,10 +1,7 @@
-import type { ValueType } from '../catalogue/types';
 import { backend } from './examples';
-import { literalsOf } from './literals';
+import { labelOf, placeOf } from './literals';
 import type { Rule } from './rule';
 import { quoted } from './wording';
-
-const types: ReadonlySet<ValueType> = new Set(['bool']);
 
 export const booleanValue: Rule = {
   code: 'POL050',
@@ -14,10 +11,15 @@ export const booleanValue: Rule = {
   cure: 'Write `true` or `false`.',
   failing: { text: backend('<forward-request follow-redirects="yes" />') },
   passing: { text: backend('<forward-request follow-redirects="true" />') },
-  checkElement(use, report) {
-    for (const { label, value, at } of literalsOf(use, types)) {
-      if (/^(true|false)$/i.test(value)) continue;
-      report({ at, message: `${label} is ${quoted(value)}, expected true or false`, fix: 'write true or false' });
+  check({ literals }, report) {
+    for (const literal of literals) {
+      const { value, spec } = literal;
+      if (spec.type !== 'bool' || /^(true|false)$/i.test(value)) continue;
+      report({
+        at: placeOf(literal),
+        message: `${labelOf(literal)} is ${quoted(value)}, expected true or false`,
+        fix: 'write true or false',
+      });
     }
   },
 };

@@ -17,6 +17,8 @@ const request = (...parts: readonly string[]): string =>
 const certificate = '<authentication-certificate thumbprint="{{thumbprint}}" />';
 const identity = '<authentication-managed-identity resource="https://api.example.com" />';
 
+const kinds = ['exactlyOneChild', 'atMostOneOfChildren'] as const;
+
 export const childOneAllowed: Rule = {
   code: 'POL045',
   severity: 'error',
@@ -28,7 +30,7 @@ export const childOneAllowed: Rule = {
   failing: { text: request(certificate, identity) },
   passing: { text: request(identity) },
   checkElement(use, report) {
-    for (const { children } of groupsOf(use, 'exactlyOneChild', 'atMostOneOfChildren')) {
+    for (const { children } of groupsOf(use, kinds)) {
       const [first, ...others] = use.children.filter((child) => children.includes(child.name));
       for (const other of others) {
         report({

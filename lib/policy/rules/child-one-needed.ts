@@ -3,7 +3,10 @@ import { groupsOf } from './groups';
 import { isMisspeltChild } from './known-child';
 import { nameOf } from './places';
 import type { Rule } from './rule';
+import { holdsStrayText } from './stray-text';
 import { oneOf } from './wording';
+
+const kinds = ['exactlyOneChild', 'atLeastOneChild'] as const;
 
 export const childOneNeeded: Rule = {
   code: 'POL044',
@@ -16,9 +19,9 @@ export const childOneNeeded: Rule = {
   failing: { text: inbound('<ip-filter action="allow" />') },
   passing: { text: inbound(element('ip-filter action="allow"', '<address>192.0.2.10</address>')) },
   checkElement(use, report) {
-    for (const { children } of groupsOf(use, 'exactlyOneChild', 'atLeastOneChild')) {
+    for (const { children } of groupsOf(use, kinds)) {
       if (use.children.some((child) => children.includes(child.name))) continue;
-      if (children.some((name) => isMisspeltChild(use, name))) continue;
+      if (children.some((name) => isMisspeltChild(use, name)) || holdsStrayText(use)) continue;
       report({
         at: nameOf(use),
         message: `${use.name} lacks one of ${oneOf(children)}`,

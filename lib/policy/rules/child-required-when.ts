@@ -4,6 +4,10 @@ import { groupsOf, holds } from './groups';
 import { isMisspeltChild } from './known-child';
 import { nameOf } from './places';
 import type { Report, Rule } from './rule';
+import { holdsStrayText } from './stray-text';
+
+const unlessKinds = ['childrenUnless'] as const;
+const whenKinds = ['childrenRequiredWhen'] as const;
 
 export const childRequiredWhen: Rule = {
   code: 'POL046',
@@ -18,17 +22,18 @@ export const childRequiredWhen: Rule = {
     text: inbound(element('set-header name="x-region" exists-action="override"', '<value>westeurope</value>')),
   },
   checkElement(use, report) {
-    for (const { children, unless } of groupsOf(use, 'childrenUnless')) {
+    for (const { children, unless } of groupsOf(use, unlessKinds)) {
       if (holds(use, unless) === false)
         tellMissing(use, children, `unless ${unless.attribute}="${unless.equals}"`, report);
     }
-    for (const { children, when } of groupsOf(use, 'childrenRequiredWhen')) {
+    for (const { children, when } of groupsOf(use, whenKinds)) {
       if (holds(use, when) === true) tellMissing(use, children, `with ${when.attribute}="${when.equals}"`, report);
     }
   },
 };
 
 function tellMissing(use: ElementUse, names: readonly string[], condition: string, report: Report): void {
+  if (holdsStrayText(use)) return;
   for (const name of names) {
     if (use.children.some((child) => child.name === name) || isMisspeltChild(use, name)) continue;
     report({

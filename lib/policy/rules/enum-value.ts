@@ -1,10 +1,7 @@
-import type { ValueType } from '../catalogue/types';
 import { element, inbound } from './examples';
-import { literalsOf } from './literals';
+import { labelOf, placeOf } from './literals';
 import type { Rule } from './rule';
 import { oneOf, quoted, renameTo } from './wording';
-
-const types: ReadonlySet<ValueType> = new Set(['enum']);
 
 const header = (action: string): string =>
   inbound(element(`set-header name="x-region" exists-action="${action}"`, '<value>westeurope</value>'));
@@ -18,13 +15,14 @@ export const enumValue: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
   failing: { text: header('replace') },
   passing: { text: header('override') },
-  checkElement(use, report) {
-    for (const { label, value, at, spec } of literalsOf(use, types)) {
+  check({ literals }, report) {
+    for (const literal of literals) {
+      const { value, spec } = literal;
       const words = 'values' in spec ? spec.values : undefined;
       if (words === undefined || words.includes(value)) continue;
       report({
-        at,
-        message: `${label} is ${quoted(value)}, expected ${oneOf(words)}`,
+        at: placeOf(literal),
+        message: `${labelOf(literal)} is ${quoted(value)}, expected ${oneOf(words)}`,
         fix: renameTo(value, words) ?? `write ${oneOf(words)}`,
       });
     }

@@ -2,11 +2,16 @@ import type { Condition, GroupSpec } from '../catalogue/types';
 import type { ElementUse } from '../model';
 
 /** The groups of one of these kinds that the catalogue has for an element. */
-export function groupsOf<K extends GroupSpec['kind']>(use: ElementUse, ...kinds: K[]): (GroupSpec & { kind: K })[] {
+export function groupsOf<K extends GroupSpec['kind']>(
+  use: ElementUse,
+  kinds: readonly K[],
+): readonly (GroupSpec & { kind: K })[] {
   const groups = use.spec?.groups;
-  if (groups === undefined) return [];
-  return groups.filter((group): group is GroupSpec & { kind: K } => (kinds as string[]).includes(group.kind));
+  if (groups === undefined) return none;
+  return groups.filter((group): group is GroupSpec & { kind: K } => (kinds as readonly string[]).includes(group.kind));
 }
+
+const none: readonly never[] = [];
 
 /** Which of the attributes are on the element. */
 export function given(use: ElementUse, attributes: readonly string[]): readonly string[] {

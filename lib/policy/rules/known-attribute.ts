@@ -1,11 +1,10 @@
 import { nearest } from '../../core/nearest';
-import type { XmlAttribute } from '../../xml/tree';
 import { commonAttributes } from '../catalogue/document';
 import type { ElementUse } from '../model';
 import { inbound } from './examples';
 import { attributeName } from './places';
 import type { Rule } from './rule';
-import { allOf, renameTo } from './wording';
+import { someOf, renameTo } from './wording';
 
 export const knownAttribute: Rule = {
   code: 'POL030',
@@ -17,28 +16,20 @@ export const knownAttribute: Rule = {
   failing: { text: inbound('<include-fragment fragmentid="cooldown" fragment-id="cooldown" />') },
   passing: { text: inbound('<include-fragment fragment-id="cooldown" />') },
   checkElement(use, report) {
-    for (const attribute of unknownAttributes(use)) {
+    for (const attribute of use.unknownAttributes) {
       const known = attributeNames(use);
       report({
         at: attributeName(attribute),
-        message: `${use.name} has no attribute '${attribute.name}', ${known.length === 0 ? 'it has none' : `it has ${allOf(known)}`}`,
+        message: `${use.name} has no attribute '${attribute.name}', ${known.length === 0 ? 'it has none' : `it has ${someOf(known)}`}`,
         fix: renameTo(attribute.name, known) ?? `remove ${attribute.name}`,
       });
     }
   },
 };
 
-/** The attributes of an element that the catalogue does not know; namespaces are none. */
-export function unknownAttributes(use: ElementUse): readonly XmlAttribute[] {
-  if (use.role === 'unknown' || use.role === 'root' || use.spec?.anyAttributes === true) return [];
-  return use.element.attributes.filter(
-    ({ name }) => use.attributeSpec(name) === undefined && !/^xml(ns)?(:|$)/.test(name),
-  );
-}
-
 /** Whether an unknown attribute is most likely this one, misspelt. */
 export function isMisspelt(use: ElementUse, name: string): boolean {
-  return unknownAttributes(use).some((attribute) => nearest(attribute.name, attributeNames(use)) === name);
+  return use.unknownAttributes.some((attribute) => nearest(attribute.name, attributeNames(use)) === name);
 }
 
 function attributeNames(use: ElementUse): readonly string[] {

@@ -4,7 +4,7 @@ import type { ElementUse } from '../model';
 import { element, inbound } from './examples';
 import { nameOf } from './places';
 import type { Rule } from './rule';
-import { allOf, renameTo } from './wording';
+import { someOf, renameTo } from './wording';
 
 export const knownChild: Rule = {
   code: 'POL040',
@@ -22,7 +22,7 @@ export const knownChild: Rule = {
     const isPolicy = policySpec(use.name) !== undefined;
     report({
       at: nameOf(use),
-      message: `${use.parent.name} cannot hold '${use.name}', ${known.length === 0 ? 'it holds no elements' : `it holds ${allOf(known)}`}`,
+      message: `${use.parent.name} cannot hold '${use.name}', ${known.length === 0 ? 'it holds no elements' : `it holds ${someOf(known)}`}`,
       fix: isPolicy
         ? `move ${use.name} out of ${use.parent.name}`
         : (renameTo(use.name, known) ?? `remove ${use.name}`),

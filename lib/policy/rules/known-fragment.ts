@@ -1,5 +1,5 @@
-import { isLiteral } from './literals';
 import { inbound } from './examples';
+import { isJudged } from './literals';
 import { attributeValue } from './places';
 import type { Rule } from './rule';
 import { renameTo } from './wording';
@@ -19,7 +19,7 @@ export const knownFragment: Rule = {
   checkElement(use, report, { context }) {
     if (context.fragments === undefined || use.name !== 'include-fragment' || use.spec === undefined) return;
     const id = use.attribute('fragment-id');
-    if (id === undefined || !isLiteral(id.value) || id.value.trim() === '' || context.fragments.has(id.value)) return;
+    if (id === undefined || !isJudged(id.value) || id.value.trim() === '' || context.fragments.has(id.value)) return;
     report({
       at: attributeValue(id),
       message: `there is no fragment '${id.value}'`,

@@ -1,6 +1,7 @@
 import { element, inbound } from './examples';
 import { textOf } from './places';
 import type { Rule } from './rule';
+import { holdsStrayText, isTemplated } from './stray-text';
 import { quoted } from './wording';
 
 export const noStrayText: Rule = {
@@ -13,8 +14,7 @@ export const noStrayText: Rule = {
   failing: { text: inbound('<set-header name="x-region">westeurope</set-header>') },
   passing: { text: inbound(element('set-header name="x-region"', '<value>westeurope</value>')) },
   checkElement(use, report) {
-    if (use.role === 'unknown' || use.text === undefined) return;
-    if (use.spec?.text !== undefined || use.spec?.anyContent === true) return;
+    if (use.role === 'unknown' || use.text === undefined || !holdsStrayText(use) || isTemplated(use)) return;
     report({
       at: textOf(use),
       message: `${use.name} cannot hold text, got ${quoted(use.text)}`,

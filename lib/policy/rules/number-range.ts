@@ -1,10 +1,8 @@
-import type { AttributeSpec, TextSpec, ValueType } from '../catalogue/types';
+import type { AttributeSpec, TextSpec } from '../catalogue/types';
 import { element, inbound } from './examples';
-import { literalsOf } from './literals';
+import { labelOf, placeOf } from './literals';
 import { anyNumber } from './number-value';
 import type { Rule } from './rule';
-
-const types: ReadonlySet<ValueType> = new Set(['int', 'number']);
 
 const retry = (count: number): string =>
   inbound(
@@ -23,15 +21,16 @@ export const numberRange: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/retry-policy',
   failing: { text: retry(51) },
   passing: { text: retry(50) },
-  checkElement(use, report) {
-    for (const { label, value, at, spec } of literalsOf(use, types)) {
-      if (!anyNumber.test(value)) continue;
+  check({ literals }, report) {
+    for (const literal of literals) {
+      const { value, spec } = literal;
+      if ((spec.type !== 'int' && spec.type !== 'number') || !anyNumber.test(value)) continue;
       const { min, max } = limitsOf(spec);
       const number = Number(value);
       if ((min === undefined || number >= min) && (max === undefined || number <= max)) continue;
       report({
-        at,
-        message: `${label} is ${value}, expected ${rangeText(min, max)}`,
+        at: placeOf(literal),
+        message: `${labelOf(literal)} is ${value}, expected ${rangeText(min, max)}`,
         fix: `write ${rangeText(min, max)}`,
       });
     }

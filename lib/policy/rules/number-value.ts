@@ -1,10 +1,7 @@
-import type { ValueType } from '../catalogue/types';
 import { backend } from './examples';
-import { literalsOf } from './literals';
+import { labelOf, placeOf } from './literals';
 import type { Rule } from './rule';
 import { quoted } from './wording';
-
-const types: ReadonlySet<ValueType> = new Set(['int', 'number']);
 
 export const numberValue: Rule = {
   code: 'POL051',
@@ -14,12 +11,18 @@ export const numberValue: Rule = {
   cure: 'Write the number in digits, without a unit.',
   failing: { text: backend('<forward-request timeout="60s" />') },
   passing: { text: backend('<forward-request timeout="60" />') },
-  checkElement(use, report) {
-    for (const { label, value, at, spec } of literalsOf(use, types)) {
+  check({ literals }, report) {
+    for (const literal of literals) {
+      const { value, spec } = literal;
       const isWhole = spec.type === 'int';
+      if (!isWhole && spec.type !== 'number') continue;
       if ((isWhole ? wholeNumber : anyNumber).test(value)) continue;
       const wanted = isWhole ? 'a whole number' : 'a number';
-      report({ at, message: `${label} is ${quoted(value)}, expected ${wanted}`, fix: `write ${wanted} in digits` });
+      report({
+        at: placeOf(literal),
+        message: `${labelOf(literal)} is ${quoted(value)}, expected ${wanted}`,
+        fix: `write ${wanted} in digits`,
+      });
     }
   },
 };

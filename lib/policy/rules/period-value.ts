@@ -1,6 +1,6 @@
 import { inbound } from './examples';
 import { groupsOf } from './groups';
-import { isLiteral } from './literals';
+import { isJudged } from './literals';
 import { wholeNumber } from './number-value';
 import { attributeValue } from './places';
 import type { Rule } from './rule';
@@ -10,6 +10,8 @@ const quota = (period: number): string =>
 
 /** As the catalogue writes it: `0 or >= 300`. */
 const zeroOrAtLeast = /^0 or >= (\d+)$/;
+
+const kinds = ['values'] as const;
 
 export const periodValue: Rule = {
   code: 'POL058',
@@ -21,10 +23,10 @@ export const periodValue: Rule = {
   failing: { text: quota(60) },
   passing: { text: quota(3600) },
   checkElement(use, report) {
-    for (const group of groupsOf(use, 'values')) {
+    for (const group of groupsOf(use, kinds)) {
       const least = Number(zeroOrAtLeast.exec(group.rule)?.[1]);
       const attribute = use.attribute(group.attribute);
-      if (attribute === undefined || !isLiteral(attribute.value) || !wholeNumber.test(attribute.value.trim())) continue;
+      if (attribute === undefined || !isJudged(attribute.value) || !wholeNumber.test(attribute.value.trim())) continue;
       const value = Number(attribute.value);
       if (value === 0 || !(value < least)) continue;
       const message = `${attribute.name} of ${use.name} is ${value}, expected 0 or at least ${least}`;

@@ -3,21 +3,24 @@ import { inbound } from './examples';
 import { attributeValue } from './places';
 import type { Rule } from './rule';
 
-/** A string may be empty on purpose; the name of something may not. */
-const names: ReadonlySet<ValueType> = new Set(['variable', 'identifier', 'header']);
+/** Types whose value names something. */
+const naming: ReadonlySet<ValueType> = new Set(['variable', 'identifier', 'header']);
+
+/** Most strings may be empty on purpose, such as the replacement of `find-and-replace`; these name something too. */
+const names: ReadonlySet<string> = new Set(['name', 'key', 'counter-key']);
 
 export const requiredAttributeFilled: Rule = {
   code: 'POL032',
   severity: 'error',
   title: 'a required name is not empty',
   explanation:
-    'An attribute that names a variable, a header or an entity of API Management has to name one; API Management refuses an empty name.',
+    'An attribute that names a variable, a header, a key or an entity of API Management has to name one; API Management refuses an empty name.',
   cure: 'Write the name.',
   failing: { text: inbound('<include-fragment fragment-id="" />') },
   passing: { text: inbound('<include-fragment fragment-id="cooldown" />') },
   checkElement(use, report) {
     for (const spec of use.spec?.attributes ?? []) {
-      if (!spec.required || !names.has(spec.type)) continue;
+      if (!spec.required || !(naming.has(spec.type) || names.has(spec.name))) continue;
       const attribute = use.attribute(spec.name);
       if (attribute === undefined || attribute.value.trim() !== '') continue;
       report({ at: attributeValue(attribute), message: `${spec.name} of ${use.name} is empty`, fix: 'write the name' });

@@ -2,6 +2,7 @@ import { element, inbound } from './examples';
 import { isMisspeltChild } from './known-child';
 import { nameOf } from './places';
 import type { Rule } from './rule';
+import { holdsStrayText } from './stray-text';
 
 export const requiredChild: Rule = {
   code: 'POL041',
@@ -20,7 +21,7 @@ export const requiredChild: Rule = {
     for (const spec of use.spec?.children ?? []) {
       if (spec.min === 0) continue;
       const count = use.children.filter((child) => child.name === spec.name).length;
-      if (count >= spec.min || isMisspeltChild(use, spec.name)) continue;
+      if (count >= spec.min || isMisspeltChild(use, spec.name) || holdsStrayText(use)) continue;
       report({ at: nameOf(use), message: `${use.name} lacks the element '${spec.name}'`, fix: `add <${spec.name}>` });
     }
   },

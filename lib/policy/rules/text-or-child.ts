@@ -4,6 +4,8 @@ import { isMisspeltChild } from './known-child';
 import { nameOf } from './places';
 import type { Rule } from './rule';
 
+const kinds = ['textOrChild'] as const;
+
 export const textOrChild: Rule = {
   code: 'POL047',
   severity: 'error',
@@ -15,7 +17,7 @@ export const textOrChild: Rule = {
   failing: { text: inbound('<trace source="gateway" severity="information" />') },
   passing: { text: inbound(element('trace source="gateway" severity="information"', '<message>routed</message>')) },
   checkElement(use, report) {
-    for (const { child: name } of groupsOf(use, 'textOrChild')) {
+    for (const { child: name } of groupsOf(use, kinds)) {
       const hasChild = use.children.some((child) => child.name === name);
       if (hasChild || use.text !== undefined || isMisspeltChild(use, name)) continue;
       report({ at: nameOf(use), message: `${use.name} lacks a ${name}`, fix: `add <${name}>` });

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { ValueType } from '../catalogue/types';
 import { element, inbound } from './examples';
-import { literalsOf } from './literals';
+import { labelOf, placeOf } from './literals';
 import type { Rule } from './rule';
 import { quoted } from './wording';
 
@@ -28,8 +28,6 @@ const forms: Partial<Record<ValueType, Form>> = {
   url: { wanted: 'a URL', fits: (value) => !/\s/.test(value) },
 };
 
-const types: ReadonlySet<ValueType> = new Set(Object.keys(forms) as ValueType[]);
-
 const filter = (address: string): string =>
   inbound(element('ip-filter action="allow"', `<address>${address}</address>`));
 
@@ -43,11 +41,16 @@ export const valueForm: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/ip-filter-policy',
   failing: { text: filter('192.0.2.300') },
   passing: { text: filter('192.0.2.30') },
-  checkElement(use, report) {
-    for (const { label, value, at, spec } of literalsOf(use, types)) {
+  check({ literals }, report) {
+    for (const literal of literals) {
+      const { value, spec } = literal;
       const form = forms[spec.type];
       if (form === undefined || value === '' || form.fits(value)) continue;
-      report({ at, message: `${label} is ${quoted(value)}, expected ${form.wanted}`, fix: `write ${form.wanted}` });
+      report({
+        at: placeOf(literal),
+        message: `${labelOf(literal)} is ${quoted(value)}, expected ${form.wanted}`,
+        fix: `write ${form.wanted}`,
+      });
     }
   },
 };

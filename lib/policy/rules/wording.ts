@@ -11,6 +11,11 @@ export function allOf(words: readonly string[]): string {
   return joined(words, 'and');
 }
 
+/** `a, b and 7 more`: enough to see what is meant. */
+export function someOf(words: readonly string[]): string {
+  return words.length <= 8 ? allOf(words) : `${words.slice(0, 7).join(', ')} and ${words.length - 7} more`;
+}
+
 function joined(words: readonly string[], last: string): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
