@@ -6,6 +6,7 @@ import type { Command } from '../command';
 import { columnsOf, type Environment, ExitCode } from '../environment';
 import { PROGRAM } from '../help';
 import { describeContext } from '../rule-context';
+import { shownExample } from '../shown-example';
 import { wrapped } from '../wrapped';
 
 const formats = ['text', 'json'] as const;
@@ -80,8 +81,7 @@ function example(heading: string, { text, context }: RuleExample, colours: Colou
   const title = circumstances === '' ? `${heading}:` : `${heading} (${circumstances}):`;
   return [
     colours.bold(title),
-    ...text
-      .trimEnd()
+    ...shownExample(text)
       .split('\n')
       .map((line) => `    ${line}`.trimEnd()),
   ].join('\n');

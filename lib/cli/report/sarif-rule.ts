@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/issue';
 import type { Rule } from '../../policy/rules/rule';
+import { shownExample } from '../shown-example';
 import { markdownProse, markdownXml } from './markdown';
 
 /** A rule as SARIF describes one (`reportingDescriptor`). */
@@ -15,7 +16,7 @@ export function sarifRule(rule: Rule, levels: Readonly<Record<Severity, string>>
 }
 
 function helpText({ cure, failing, passing }: Rule): string {
-  return `${cure}\n\nFails:\n\n${failing.text.trimEnd()}\n\nPasses:\n\n${passing.text.trimEnd()}`;
+  return `${cure}\n\nFails:\n\n${shownExample(failing.text)}\n\nPasses:\n\n${shownExample(passing.text)}`;
 }
 
 function helpMarkdown({ cure, failing, passing }: Rule): string {
