@@ -55,7 +55,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'build', 'dist', 'coverage', '**/cdktf.out'] },
+  { ignores: ['node_modules', 'build', 'dist', 'coverage', '**/cdktf.out', 'test/package'] },
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
