@@ -5,9 +5,9 @@ import type { ExpressionUse } from './model';
 /** What the parser and the checker say of an expression, with places in the document. */
 export function expressionIssues(use: ExpressionUse): readonly Issue[] {
   const { expression, issues } = use.parsed;
-  const found =
-    expression === undefined ? issues : [...issues, ...checkExpression(expression, use.text, { expected: use.type })];
-  return found.map((issue) => ({ ...issue, span: inDocument(use, issue) }));
+  const meant = expression === undefined ? [] : checkExpression(expression, use.text, { expected: use.type }).issues;
+  if (issues.length + meant.length === 0) return meant;
+  return [...issues, ...meant].map((issue) => ({ ...issue, span: inDocument(use, issue) }));
 }
 
 function inDocument({ place }: ExpressionUse, { span }: Issue): Issue['span'] {

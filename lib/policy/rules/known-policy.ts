@@ -17,25 +17,31 @@ export const knownPolicy: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
   failing: { text: inbound('<set-vairable name="region" value="westeurope" />') },
   passing: { text: inbound('<set-variable name="region" value="westeurope" />') },
-  checkElement(use, report) {
-    if (use.role !== 'unknown' || !runsPolicies(use.parent)) return;
-    const place = use.parent?.name;
-    if (isSectionName(use.name)) {
-      const message = `the section ${use.name} stands in ${place}, expected it directly below policies`;
-      return report({ at: nameOf(use), message, fix: `close ${place} before it` });
+  check({ elements }, report) {
+    const fixes = new Map<string, string | undefined>();
+    for (const use of elements) {
+      if (use.role === 'unknown' && runsPolicies(use.parent)) report({ at: nameOf(use), ...describe(use, fixes) });
     }
-    const owners = ownersOf(use.name);
-    if (owners.length > 0) {
-      const message = `'${use.name}' is no policy; it is a part of ${oneOf(owners.slice(0, 4))}`;
-      return report({ at: nameOf(use), message, fix: `put it into ${owners[0]}` });
-    }
-    report({
-      at: nameOf(use),
-      message: `'${use.name}' is not a policy that API Management knows`,
-      fix: renameTo(use.name, policyNames()),
-    });
   },
 };
+
+/** To find the nearest of all names takes a while, so a document full of unknown names gets no more advice than this. */
+const MOST_FIXES = 200;
+
+function describe(use: ElementUse, fixes: Map<string, string | undefined>): { message: string; fix?: string } {
+  const place = use.parent?.name;
+  if (isSectionName(use.name)) {
+    const message = `the section ${use.name} stands in ${place}, expected it directly below policies`;
+    return { message, fix: `close ${place} before it` };
+  }
+  const owners = ownersOf(use.name);
+  if (owners.length > 0) {
+    const message = `'${use.name}' is no policy; it is a part of ${oneOf(owners.slice(0, 4))}`;
+    return { message, fix: `put it into ${owners[0]}` };
+  }
+  if (!fixes.has(use.name) && fixes.size < MOST_FIXES) fixes.set(use.name, renameTo(use.name, policyNames()));
+  return { message: `'${use.name}' is not a policy that API Management knows`, fix: fixes.get(use.name) };
+}
 
 /** Whether the place is one for policies, rather than for the parts of one. */
 function runsPolicies(parent: ElementUse | undefined): boolean {
