@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { chmod, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from './user-error';
@@ -5,26 +6,51 @@ import { UserError } from './user-error';
 /** Folders that hold other people's files, or what a tool keeps for itself. */
 const isSkipped = (folder: string): boolean => folder === 'node_modules' || folder.startsWith('.');
 
+/** What a search below a folder found, and what it could not look into. */
+export interface FolderListing {
+  readonly files: readonly string[];
+  readonly closed: readonly { readonly folder: string; readonly error: unknown }[];
+}
+
 /**
  * All files below a folder whose name is wanted, as paths that begin with the folder's, sorted. `node_modules` and
  * hidden folders are left out. A folder that is reached twice, by a symbolic link, is listed once.
  */
-export async function filesBelow(folder: string, wanted: (name: string) => boolean): Promise<string[]> {
-  const found: string[] = [];
+export async function filesBelow(folder: string, wanted: (name: string) => boolean): Promise<FolderListing> {
+  const files: string[] = [];
+  const closed: { folder: string; error: unknown }[] = [];
   const seen = new Set<string>();
   const pending = [folder];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const real = await realpath(next);
-    if (seen.has(real)) continue;
-    seen.add(real);
-    for (const entry of await readdir(next, { withFileTypes: true })) {
-      const path = join(next, entry.name);
-      const kind = entry.isSymbolicLink() ? await kindOf(path) : entry;
-      if (kind?.isDirectory() === true && !isSkipped(entry.name)) pending.push(path);
-      if (kind?.isFile() === true && wanted(entry.name)) found.push(path);
+    try {
+      for (const { name, path, kind } of await entriesOf(next, seen)) {
+        if (kind?.isDirectory() === true && !isSkipped(name)) pending.push(path);
+        if (kind?.isFile() === true && wanted(name)) files.push(path);
+      }
+    } catch (error) {
+      closed.push({ folder: next, error });
     }
   }
-  return found.sort(byCodeUnit);
+  return { files: files.sort(byCodeUnit), closed };
+}
+
+interface FolderEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly kind?: Pick<Stats, 'isFile' | 'isDirectory'>;
+}
+
+async function entriesOf(folder: string, seen: Set<string>): Promise<FolderEntry[]> {
+  const real = await realpath(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  const entries = await readdir(folder, { withFileTypes: true });
+  return Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      return { name: entry.name, path, kind: entry.isSymbolicLink() ? await kindOf(path) : entry };
+    }),
+  );
 }
 
 /** What a symbolic link leads to; nothing when it leads nowhere. */

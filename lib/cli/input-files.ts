@@ -62,7 +62,7 @@ export async function* listFiles(
   const seen = new Set<string>();
   for (const operand of operands) {
     try {
-      for (const file of await filesOf(operand, wanted, environment)) {
+      for (const file of await filesOf(operand, wanted, environment, reports)) {
         const identity = file === '-' ? file : await realpath(file.path);
         if (seen.has(identity)) continue;
         seen.add(identity);
@@ -74,11 +74,18 @@ export async function* listFiles(
   }
 }
 
-async function filesOf(operand: string, wanted: Wanted, environment: Environment): Promise<(InputFile | '-')[]> {
+async function filesOf(
+  operand: string,
+  wanted: Wanted,
+  environment: Environment,
+  reports: InputReports,
+): Promise<(InputFile | '-')[]> {
   if (operand === '-') return ['-'];
   const path = resolve(environment.cwd(), operand);
   if (!(await stat(path)).isDirectory()) return [{ name: operand, path }];
-  const files = await filesBelow(path, (name) => wanted.matches(name));
-  if (files.length === 0) throw new UserError(`the folder holds no ${wanted.inWords}`);
-  return files.map((file) => ({ name: join(operand, file.slice(path.length)), path: file }));
+  const { files, closed } = await filesBelow(path, (name) => wanted.matches(name));
+  const named = (below: string): string => join(operand, below.slice(path.length));
+  for (const { folder, error } of closed) reports.unusable(named(folder), error);
+  if (files.length + closed.length === 0) throw new UserError(`the folder holds no ${wanted.inWords}`);
+  return files.map((file) => ({ name: named(file), path: file }));
 }

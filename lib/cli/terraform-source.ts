@@ -1,5 +1,6 @@
 import { SourceText } from '../core/source-text';
 import type { InputFile } from './input-files';
+import { OffsetMap } from './offset-map';
 import type { PolicySource } from './policy-source';
 import type { TerraformPolicy } from './terraform-json';
 import { readTemplate, withoutReferences } from './terraform-template';
@@ -7,6 +8,7 @@ import { readTemplate, withoutReferences } from './terraform-template';
 /** A policy of a synthesized file as something to check: escapes undone, references opaque, places kept. */
 export function terraformSource(file: InputFile, json: SourceText, policy: TerraformPolicy): PolicySource {
   const template = readTemplate(policy.string);
+  const inJson = offsetsInJson(policy.string);
   const start = startInFile(json.text, policy);
   return {
     name: `${file.name}#${policy.address}`,
@@ -18,7 +20,7 @@ export function terraformSource(file: InputFile, json: SourceText, policy: Terra
     container: {
       address: policy.address,
       source: json,
-      offsetOf: (offset) => start + lengthInJson(policy.string.slice(0, template.inString(offset))),
+      offsetOf: (offset) => start + inJson.map(template.inString(offset)),
     },
   };
 }
@@ -36,4 +38,11 @@ function startInFile(file: string, { address, string }: TerraformPolicy): number
   return value < 0 ? name : value + 1;
 }
 
-const lengthInJson = (text: string): number => JSON.stringify(text).length - 2;
+/** Where the characters of a string are when it stands in JSON, counted from its quote. */
+function offsetsInJson(string: string): OffsetMap {
+  const offsets = new OffsetMap();
+  for (const { 0: character, index } of string.matchAll(/["\\\u0000-\u001f]|\p{Cs}/gu)) {
+    offsets.add(index, JSON.stringify(character).length - 3);
+  }
+  return offsets;
+}

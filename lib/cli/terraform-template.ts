@@ -1,4 +1,5 @@
 import type { Span } from '../core/span';
+import { OffsetMap } from './offset-map';
 
 /**
  * A string of a synthesized Terraform file. Terraform reads every string as a template: `$${` and `%%{` stand for
@@ -16,8 +17,7 @@ export interface TerraformTemplate {
 /** Reads a template, in one pass. */
 export function readTemplate(string: string): TerraformTemplate {
   const references: Span[] = [];
-  // Offsets in the text that are preceded by one more escape.
-  const escapes: number[] = [];
+  const escapes = new OffsetMap();
   let text = '';
   let copied = 0;
   for (const match of string.matchAll(/\$\$\{|%%\{|\$\{|%\{/g)) {
@@ -25,13 +25,13 @@ export function readTemplate(string: string): TerraformTemplate {
     text += string.slice(copied, match.index);
     const isEscape = match[0].length === 3;
     const end = isEscape ? match.index + 3 : endOfReference(string, match.index);
-    if (isEscape) escapes.push(text.length);
+    if (isEscape) escapes.add(text.length, 1);
     else references.push({ start: text.length, end: text.length + end - match.index });
     text += string.slice(isEscape ? match.index + 1 : match.index, end);
     copied = end;
   }
   text += string.slice(copied);
-  return { text, references, inString: (offset) => offset + escapes.filter((escape) => escape < offset).length };
+  return { text, references, inString: (offset) => escapes.map(offset) };
 }
 
 /** The offset after the `}` that closes the reference at `start`; braces inside it and inside its strings are counted in. */

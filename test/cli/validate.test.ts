@@ -273,11 +273,31 @@ describe('the file of named values', () => {
 });
 
 // The administrator may read everything.
-(process.getuid?.() === 0 ? test.skip : test)('a folder that may not be read cannot be used', async () => {
+(process.getuid?.() === 0 ? test.skip : test)('a folder that may not be read hides nothing of the others', async () => {
   const prepare = (folder: string): void => {
-    mkdirSync(join(folder, 'closed'));
-    chmodSync(join(folder, 'closed'), 0);
+    mkdirSync(join(folder, 'policies', 'closed'));
+    chmodSync(join(folder, 'policies', 'closed'), 0);
   };
-  const { exitCode, stderr } = await runCli(['validate', 'closed'], { prepare });
-  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: unusable('closed', 'permission denied') });
+  expect(await runCli(['validate', 'policies'], { files: { 'policies/a.xml': bad }, prepare })).toEqual({
+    exitCode: 2,
+    stdout: badFound('policies/a.xml'),
+    stderr: unusable('policies/closed', 'permission denied'),
+  });
+});
+
+describe('a hostile text is reported on in linear time', () => {
+  const many = 20_000;
+  const line = `<a>${'odd '.repeat(many)}</a>`;
+
+  test.each(['text', 'json', 'sarif'])('as %s', async (format) => {
+    const { stdout } = await runCli(['validate', '--format', format, 'a.xml'], { files: { 'a.xml': line } });
+    expect(stdout.match(/TST002/g)?.length).toBeGreaterThanOrEqual(many);
+  });
+
+  test('in a Terraform file', async () => {
+    const resource = { azurerm_api_management_policy: { it: { xml_content: `${'$${\n"'.repeat(many)}${line}` } } };
+    const files = { 'cdk.tf.json': JSON.stringify({ resource }) };
+    const { stdout } = await runCli(['validate', '--format', 'sarif', 'cdk.tf.json'], { files });
+    expect(stdout.match(/TST002/g)?.length).toBeGreaterThanOrEqual(many);
+  });
 });

@@ -85,9 +85,12 @@ function artifactUri({ path, name }: PolicySource, environment: Environment): st
   return isOutside ? pathToFileURL(path).href : below.split(sep).map(encodeURIComponent).join('/');
 }
 
+/** A document may be one line of a megabyte, with a thousand findings in it. */
+const MOST_HASHED = 1000;
+
 /** Stays the same when lines are added above: made of the file, the code and the line's text, and a count of equals. */
 function fingerprint({ policy, issue }: Finding, uri: string, seen: Map<string, number>): string {
-  const line = policy.source.line(policy.source.at(issue.span.start).line).trim();
+  const line = policy.source.line(policy.source.at(issue.span.start).line).trim().slice(0, MOST_HASHED);
   const parts = [uri, policy.container?.address ?? '', issue.code, line];
   const digest = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
   const count = (seen.get(digest) ?? 0) + 1;
