@@ -32,8 +32,9 @@ export class SourceText {
   public line(number: number): string {
     const starts = this.starts();
     const start = starts[number - 1] ?? this.text.length;
-    const end = starts[number] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]+$/, '');
+    let end = starts[number] ?? this.text.length;
+    while (end > start && /[\r\n]/.test(this.text[end - 1])) end--;
+    return this.text.slice(start, end);
   }
 
   private starts(): number[] {
