@@ -1,0 +1,195 @@
+import type { Argument, Call } from '../../ast';
+import type { Method } from '../../types/member';
+import type { MethodGroup, Type } from '../../types/type';
+import { display, isUnknown, unknown } from '../../types/type';
+import type { GivenArgument } from '../argument';
+import { givenArguments } from '../argument';
+import { publishLambda, conversionFix } from '../convert';
+import { invokeOf } from '../delegate';
+import { extensionMethods } from '../lookup';
+import type { Resolution } from '../overload';
+import { resolveOverload } from '../overload';
+import type { Scope } from '../scope';
+import type { Session } from '../session';
+import { resolveType } from '../type-reference';
+
+/** The type that a call gives, the type of what is called being known. */
+export function callType(session: Session, node: Call, target: Type, scope: Scope): Type {
+  if (target.kind === 'methods') return callMethod(session, node, target, scope);
+  const args = givenArguments(session, node.arguments, scope);
+  const invoke = invokeOf(target);
+  if (invoke !== undefined) return settle(session, node, 'the delegate', [invoke], args, scope);
+  declareOuts(session, args, undefined, scope);
+  publishAll(session, args, undefined);
+  if (isUnknown(target)) return unknown;
+  if (target.kind === 'typeName') {
+    const fix = `write new ${display(target)}(…)`;
+    return session.refuse('EXP008', node.target, `${display(target)} is a type and cannot be called`, fix);
+  }
+  return session.refuse('EXP008', node.target, `a value of type ${display(target)} cannot be called`);
+}
+
+function callMethod(session: Session, node: Call, group: MethodGroup, scope: Scope): Type {
+  const args = givenArguments(session, node.arguments, scope);
+  const typeArguments = typeArgumentsOf(session, node, scope);
+  const own = resolveOverload(session, group.methods, args, typeArguments);
+  if (own.kind === 'found') return accept(session, own, args, scope);
+  const extension = resolveExtension(session, group, args, typeArguments);
+  if (extension?.kind === 'found') return accept(session, extension, [receiver(group), ...args], scope);
+  declareOuts(session, args, undefined, scope);
+  publishAll(session, args, undefined);
+  const methods = group.methods.length > 0 ? group.methods : extensionsFor(session, group);
+  return refuseCall(
+    session,
+    node,
+    group,
+    methods,
+    own.kind === 'arity' && extension !== undefined ? extension : own,
+    args,
+  );
+}
+
+function typeArgumentsOf(session: Session, node: Call, scope: Scope): readonly Type[] {
+  const { target } = node;
+  if (target.kind !== 'member' && target.kind !== 'name') return [];
+  return target.typeArguments.map((arg) => resolveType(session, arg, scope));
+}
+
+function receiver(group: MethodGroup): GivenArgument {
+  return { type: group.owner ?? unknown };
+}
+
+function extensionsFor(session: Session, group: MethodGroup): readonly Method[] {
+  return group.isStatic || group.owner === undefined ? [] : extensionMethods(session.library, group.name);
+}
+
+function resolveExtension(
+  session: Session,
+  group: MethodGroup,
+  args: readonly GivenArgument[],
+  typeArguments: readonly Type[],
+): Resolution | undefined {
+  const methods = extensionsFor(session, group);
+  if (methods.length === 0) return undefined;
+  return resolveOverload(session, methods, [receiver(group), ...args], typeArguments);
+}
+
+/** Calls one of the methods, or says why none fits. */
+export function settle(
+  session: Session,
+  node: { readonly start: number; readonly end: number; readonly arguments?: readonly Argument[] },
+  name: string,
+  methods: readonly Method[],
+  args: readonly GivenArgument[],
+  scope: Scope,
+): Type {
+  const resolution = resolveOverload(session, methods, args);
+  if (resolution.kind === 'found') return accept(session, resolution, args, scope);
+  declareOuts(session, args, undefined, scope);
+  publishAll(session, args, undefined);
+  const group: MethodGroup = { kind: 'methods', name, methods, isStatic: false };
+  return refuseCall(session, node, group, methods, resolution, args);
+}
+
+function accept(
+  session: Session,
+  resolution: Extract<Resolution, { kind: 'found' }>,
+  args: readonly GivenArgument[],
+  scope: Scope,
+): Type {
+  const { types } = resolution.best;
+  declareOuts(session, args, types, scope);
+  publishAll(session, args, types);
+  return resolution.returns.kind === 'parameter' ? unknown : resolution.returns;
+}
+
+function declareOuts(
+  session: Session,
+  args: readonly GivenArgument[],
+  types: readonly Type[] | undefined,
+  scope: Scope,
+): void {
+  args.forEach(({ declares, type }, index) => {
+    const declaration = declares?.declaration;
+    if (declaration === undefined || declaration.name.name === '_') return;
+    const declared = isUnknown(type) ? (types?.[index] ?? unknown) : type;
+    const { name } = declaration;
+    if (scope.declare(name.name, { type: declared.kind === 'parameter' ? unknown : declared })) return;
+    session.report('EXP009', name, `${name.name} is declared already`, 'choose another name');
+  });
+}
+
+function publishAll(session: Session, args: readonly GivenArgument[], types: readonly Type[] | undefined): void {
+  args.forEach(({ type }, index) => publishLambda(session, type, types?.[index] ?? unknown));
+}
+
+// ── why a call is refused ────────────────────────────────────────────────────────────────────────────────────────
+
+function refuseCall(
+  session: Session,
+  node: { readonly start: number; readonly end: number; readonly arguments?: readonly Argument[] },
+  group: MethodGroup,
+  methods: readonly Method[],
+  resolution: Resolution,
+  args: readonly GivenArgument[],
+): Type {
+  const { name } = group;
+  const isExtension = group.methods.length === 0 && group.owner !== undefined;
+  switch (resolution.kind) {
+    case 'found':
+      return unknown;
+    case 'arity': {
+      const counts = takenCounts(methods, isExtension ? 1 : 0);
+      const given = node.arguments?.length ?? 0;
+      return session.refuse('EXP007', node, `${name} got ${count(given)}; it takes ${counts}`);
+    }
+    case 'inference': {
+      const fix = `write it: ${name}<…>(…)`;
+      const wanted = resolution.method.typeParameters.length;
+      if (wanted === 0) return session.refuse('EXP007', node, `${name} takes no type arguments`, 'leave them out');
+      return session.refuse('EXP007', node, `the type argument of ${name} does not follow from its arguments`, fix);
+    }
+    case 'argument':
+      return refuseArgument(session, node, group, resolution, args);
+  }
+}
+
+function refuseArgument(
+  session: Session,
+  node: { readonly start: number; readonly end: number; readonly arguments?: readonly Argument[] },
+  group: MethodGroup,
+  resolution: Extract<Resolution, { kind: 'argument' }>,
+  args: readonly GivenArgument[],
+): Type {
+  const { only } = resolution;
+  const shift = only?.method.isExtension === true && group.methods.length === 0 && group.owner !== undefined ? 1 : 0;
+  if (only !== undefined && only.index >= shift) {
+    const index = only.index - shift;
+    const { type } = args[index];
+    const message = `argument ${index + 1} of ${group.name} is ${display(type)}, but has to be ${display(only.type)}`;
+    return session.refuse('EXP007', node.arguments?.[index] ?? node, message, conversionFix(type, only.type));
+  }
+  if (shift === 1 && only?.index === 0 && group.owner !== undefined) {
+    return session.refuse('EXP002', node, `${display(group.owner)} has no member ${group.name}`);
+  }
+  const given = args.map(({ type }) => display(type)).join(', ');
+  return session.refuse('EXP007', node, `no form of ${group.name} takes (${given})`);
+}
+
+function takenCounts(methods: readonly Method[], receivers: number): string {
+  const counts = new Set<number>();
+  let isOpenEnded = false;
+  for (const { parameters } of methods) {
+    const required = parameters.filter((one) => !one.optional && one.mode !== 'params').length;
+    for (let number = required; number <= parameters.length; number++) counts.add(Math.max(0, number - receivers));
+    isOpenEnded ||= parameters[parameters.length - 1]?.mode === 'params';
+  }
+  const sorted = [...counts].sort((one, other) => one - other);
+  const last = sorted[sorted.length - 1] ?? 0;
+  if (isOpenEnded) return `${sorted[0] ?? 0} or more`;
+  return sorted.length > 1 ? `${sorted.slice(0, -1).join(', ')} or ${last}` : last === 0 ? 'none' : String(last);
+}
+
+function count(given: number): string {
+  return given === 0 ? 'no argument' : given === 1 ? '1 argument' : `${given} arguments`;
+}

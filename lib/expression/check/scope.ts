@@ -1,0 +1,59 @@
+import type { Method } from '../types/member';
+import type { Type } from '../types/type';
+
+/** What a simple name stands for. */
+export interface Local {
+  readonly type: Type;
+  /** True for what cannot be assigned: a constant, a foreach or using variable, `context`. */
+  readonly readOnly?: 'constant' | 'foreach variable' | 'using variable' | 'context';
+  /** A local function, of which the type is the group of its one method. */
+  readonly method?: Method;
+}
+
+/** The names that a block, lambda or loop declares, and those around it. */
+export class Scope {
+  private readonly locals = new Map<string, Local>();
+  /** Names that scopes inside this one declare: C# does not let the outer one declare them later. */
+  private readonly declaredInside = new Set<string>();
+
+  public constructor(
+    private readonly parent?: Scope,
+    /** What `return` means here; taken from the scope around when absent. */
+    private readonly ownReturns?: ReturnPlace,
+  ) {}
+
+  public get returns(): ReturnPlace | undefined {
+    return this.ownReturns ?? this.parent?.returns;
+  }
+
+  public find(name: string): Local | undefined {
+    const own = this.locals.get(name);
+    if (own !== undefined) return own;
+    for (let scope = this.parent; scope !== undefined; scope = scope.parent) {
+      const local = scope.locals.get(name);
+      if (local !== undefined) return local;
+    }
+    return undefined;
+  }
+
+  /** Declares a name; false when C# does not allow it beside a name that is there. */
+  public declare(name: string, local: Local): boolean {
+    const isFree = this.find(name) === undefined && !this.declaredInside.has(name);
+    this.locals.set(name, local);
+    for (let scope = this.parent; scope !== undefined; scope = scope.parent) scope.declaredInside.add(name);
+    return isFree;
+  }
+
+  /** Names that a misspelt one may have meant. */
+  public *names(): Iterable<string> {
+    yield* this.locals.keys();
+    for (let scope = this.parent; scope !== undefined; scope = scope.parent) yield* scope.locals.keys();
+  }
+}
+
+/** Collects what the `return` statements of a body give. */
+export interface ReturnPlace {
+  readonly types: Type[];
+  /** Called for every `return`, with the value's type, or undefined for a `return` without value. */
+  readonly accept: (type: Type | undefined, statement: { readonly start: number; readonly end: number }) => void;
+}

@@ -1,0 +1,119 @@
+import type { Issue } from '../../core/issue';
+import type { Span } from '../../core/span';
+import type { Block, Expression, Lambda, TypeRef } from '../ast';
+import { typeLibrary } from '../types/library';
+import type { AnonymousType, Type } from '../types/type';
+import { display, unknown } from '../types/type';
+import type { Scope } from './scope';
+
+/** The parts of the checker that need each other; a session hands them round, so that no file imports in a circle. */
+export interface Parts {
+  readonly expression: (session: Session, node: Expression, scope: Scope) => Type;
+  readonly block: (session: Session, node: Block, scope: Scope) => void;
+}
+
+export interface LambdaResult {
+  readonly types: readonly Type[];
+  readonly returns: Type;
+  readonly issues: readonly Issue[];
+}
+
+/** Deeper than this nobody writes, and the stack is finite: what is below is not looked at. */
+const DEEPEST = 250;
+
+/** Nodes looked at for each character of text; lambdas are looked at once for each type that may fit them. */
+const WORK_PER_CHARACTER = 40;
+
+/** One run of the checker over one expression. */
+export class Session {
+  public readonly library = typeLibrary();
+  public issues: Issue[] = [];
+  public readonly lambdas = new Map<Lambda, LambdaResult[]>();
+  public readonly anonymousTypes = new Map<Expression, AnonymousType[]>();
+  /** Member accesses and indexings that were found to be read-only, for the assignment around them. */
+  public readonly readOnly = new Set<Expression>();
+  private depth = 0;
+  private work: number;
+
+  public constructor(
+    public readonly text: string,
+    private readonly parts: Parts,
+  ) {
+    this.work = 2_000 + text.length * WORK_PER_CHARACTER;
+  }
+
+  /** The type of an expression; it may be a type, a namespace or a method that is not called. */
+  public typeOf(node: Expression, scope: Scope): Type {
+    if (this.depth >= DEEPEST || this.work <= 0) return unknown;
+    this.depth++;
+    this.work--;
+    try {
+      return this.parts.expression(this, node, scope);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  /** The type of an expression that has to have a value; lambdas and methods wait for the delegate they become. */
+  public valueOrDelegate(node: Expression, scope: Scope): Type {
+    const type = this.typeOf(node, scope);
+    if (type.kind === 'typeName') return this.refuse('EXP008', node, `${display(type)} is a type, not a value`);
+    if (type.kind === 'namespace') return this.refuse('EXP008', node, `${type.name} is a namespace, not a value`);
+    if (type.kind === 'void') {
+      return this.refuse('EXP008', node, 'this call gives no value, but a value has to stand here');
+    }
+    return type;
+  }
+
+  /** The type of an expression that has to have a value of its own. */
+  public value(node: Expression, scope: Scope): Type {
+    const type = this.valueOrDelegate(node, scope);
+    if (type.kind === 'methods') {
+      const fix = `call it: ${type.name}(…)`;
+      return this.refuse('EXP008', node, `${type.name} is a method that is not called`, fix);
+    }
+    if (type.kind === 'lambda') return this.refuse('EXP009', node, 'a lambda cannot stand here');
+    return type;
+  }
+
+  public block(node: Block, scope: Scope): void {
+    if (this.depth >= DEEPEST || this.work <= 0) return;
+    this.depth++;
+    try {
+      this.parts.block(this, node, scope);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  public report(code: string, where: Span, message: string, fix?: string): void {
+    const span = { start: where.start, end: where.end };
+    this.issues.push({ code, severity: 'error', message, ...(fix === undefined ? {} : { fix }), span });
+  }
+
+  /** Reports, and gives `unknown` so that one mistake is reported once. */
+  public refuse(code: string, where: Span, message: string, fix?: string): Type {
+    this.report(code, where, message, fix);
+    return unknown;
+  }
+
+  /** Runs something and keeps what it reports apart. */
+  public apart<T>(run: () => T): { readonly result: T; readonly issues: readonly Issue[] } {
+    const before = this.issues;
+    this.issues = [];
+    try {
+      const result = run();
+      return { result, issues: this.issues };
+    } finally {
+      this.issues = before;
+    }
+  }
+
+  public source(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+}
+
+export function isVar(type: TypeRef): boolean {
+  return type.parts.length === 1 && type.parts[0].name === 'var' && type.arrayRanks.length === 0;
+}

@@ -1,0 +1,91 @@
+import { contextTypes } from './context';
+import { forbiddenNamespaces } from './allowed';
+import { TypeDefinition } from './definition';
+import { newerMembers, newerTypes } from './newer';
+import type { NamedType } from './type';
+
+const keywords: Readonly<Record<string, string>> = {
+  bool: 'Boolean', byte: 'Byte', sbyte: 'SByte', short: 'Int16', ushort: 'UInt16', int: 'Int32', uint: 'UInt32',
+  long: 'Int64', ulong: 'UInt64', float: 'Single', double: 'Double', decimal: 'Decimal', char: 'Char',
+  string: 'String', object: 'Object',
+}; // prettier-ignore
+
+/** Every type that the checker knows, by name. */
+export class TypeLibrary {
+  private readonly byName = new Map<string, TypeDefinition>();
+  private readonly extensionHolders: TypeDefinition[] = [];
+  private readonly namespaces = new Set<string>();
+  private readonly extensionsByName = new Map<string, readonly TypeDefinition[]>();
+
+  public constructor(recorded: readonly string[]) {
+    const resolver = (name: string, arity: number): TypeDefinition | undefined => this.find(name, arity);
+    for (const text of [...recorded, ...contextTypes, ...newerTypes]) {
+      const definition = new TypeDefinition(text, resolver);
+      const key = keyOf(definition.name, definition.parameters.length);
+      if (!this.byName.has(key)) this.byName.set(key, definition);
+      if (definition.kind === 'static' && text.includes('\n*')) this.extensionHolders.push(definition);
+      if (definition.namespace !== 'Context') this.addNamespace(definition.namespace);
+    }
+    for (const [key, lines] of Object.entries(newerMembers)) this.byName.get(key)?.extend(lines);
+    for (const namespace of forbiddenNamespaces) this.addNamespace(namespace);
+  }
+
+  /** A type by its simple name or C# keyword and the number of its type arguments. */
+  public find(name: string, arity: number): TypeDefinition | undefined {
+    return this.byName.get(keyOf(Object.hasOwn(keywords, name) ? keywords[name] : name, arity));
+  }
+
+  /** A type without type arguments that is certain to be there. */
+  public named(name: string): NamedType {
+    const definition = this.find(name, 0);
+    if (definition === undefined) throw new Error(`the type library lacks ${name}`);
+    return definition.self;
+  }
+
+  public isNamespace(name: string): boolean {
+    return this.namespaces.has(name);
+  }
+
+  /** The static classes with extension methods of this name. */
+  public extensionHoldersOf(method: string): readonly TypeDefinition[] {
+    let holders = this.extensionsByName.get(method);
+    if (holders === undefined) {
+      holders = this.extensionHolders.filter((holder) => holder.methods(method).some(({ isExtension }) => isExtension));
+      this.extensionsByName.set(method, holders);
+    }
+    return holders;
+  }
+
+  public *extensionNames(): Iterable<string> {
+    for (const holder of this.extensionHolders) yield* holder.memberNames();
+  }
+
+  /** The names that a misspelt type name may have meant. */
+  public *typeNames(): Iterable<string> {
+    for (const definition of this.byName.values()) yield definition.name;
+    yield* Object.keys(keywords);
+  }
+
+  private addNamespace(namespace: string): void {
+    for (let end = namespace.length; end > 0; end = namespace.lastIndexOf('.', end - 1)) {
+      this.namespaces.add(namespace.slice(0, end));
+    }
+  }
+}
+
+function keyOf(name: string, arity: number): string {
+  return arity === 0 ? name : `${name}\`${arity}`;
+}
+
+let loaded: TypeLibrary | undefined;
+
+/** The library of .NET and context types; made on first use. */
+export function typeLibrary(): TypeLibrary {
+  if (loaded === undefined) {
+    // Loaded here and not above: the text is large, and most programs that import the package check no expression.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { recordedTypes } = require('./recorded') as { readonly recordedTypes: readonly string[] };
+    loaded = new TypeLibrary(recordedTypes);
+  }
+  return loaded;
+}
