@@ -5,6 +5,7 @@ import { resumeInterpolation, scanChar, scanInterpolated, scanString, scanVerbat
 import { firstKeyword, keywords, Kind, punctuation, type Tokens } from './tokens';
 
 /** The tokens that start with a character, longest first. */
+const noOperators: readonly (readonly [string, Kind])[] = [];
 const operatorsByCode: (readonly (readonly [string, Kind])[] | undefined)[] = [];
 for (const [text] of punctuation) {
   const code = text.charCodeAt(0);
@@ -13,8 +14,16 @@ for (const [text] of punctuation) {
     .sort(([left], [right]) => right.length - left.length);
 }
 
-/** No keyword is longer than `stackalloc`. */
-const longestKeyword = 10;
+/** For the first letter of a word the lengths that a keyword with it may have, one bit each. */
+const keywordLengths = new Int32Array(128);
+for (const word of keywords.keys()) keywordLengths[word.charCodeAt(0)] |= 1 << word.length;
+
+function keywordKind(text: string, start: number, end: number): Kind {
+  const first = text.charCodeAt(start);
+  // A shift looks at five bits of its count, so a word of 32 letters and more has to be kept out.
+  if (first >= 128 || end - start > 31 || (keywordLengths[first] & (1 << (end - start))) === 0) return Kind.Identifier;
+  return keywords.get(text.slice(start, end)) ?? Kind.Identifier;
+}
 
 /** Splits C# into tokens from `start` on; stops at the first thing that is no token and says so in `failure`. */
 export function tokenize(text: string, start: number): Tokens {
@@ -54,8 +63,7 @@ function scanWord(lexer: LexerState, start: number): void {
   const { text } = lexer;
   let end = start + 1;
   while (isIdentifierPart(text.charCodeAt(end))) end++;
-  const kind = end - start <= longestKeyword ? keywords.get(text.slice(start, end)) : undefined;
-  lexer.push(kind ?? Kind.Identifier, start, end);
+  lexer.push(keywordKind(text, start, end), start, end);
 }
 
 function scanSymbol(lexer: LexerState, start: number): void {
@@ -103,12 +111,12 @@ function scanPunctuation(lexer: LexerState, start: number): void {
   const { text } = lexer;
   const named = namedValueEnd(text, start);
   if (named > 0) return lexer.push(Kind.NamedValue, start, named);
-  const operator = operatorsByCode[text.charCodeAt(start)]?.find(([candidate]) => text.startsWith(candidate, start));
-  if (operator === undefined) {
-    return lexer.fail(start, start + 1, `${shown(text, start)} means nothing in C#`, 'remove it');
+  for (const [spelling, kind] of operatorsByCode[text.charCodeAt(start)] ?? noOperators) {
+    if (spelling.length === 1 || text.startsWith(spelling, start)) {
+      return pushPunctuation(lexer, kind, start, start + spelling.length);
+    }
   }
-  const [spelling, kind] = operator;
-  pushPunctuation(lexer, kind, start, start + spelling.length);
+  lexer.fail(start, start + 1, `${shown(text, start)} means nothing in C#`, 'remove it');
 }
 
 function pushPunctuation(lexer: LexerState, kind: Kind, start: number, end: number): void {

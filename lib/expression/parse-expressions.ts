@@ -101,7 +101,9 @@ const relational = 8;
 const shift = 9;
 const shiftRight: Operator = { text: '>>', precedence: shift };
 
-const operators = new Map<Kind, Operator>([
+/** By the kind of their token: an array, since every operand is followed by a look into it. */
+const operators: (Operator | undefined)[] = [];
+for (const [kind, operator] of [
   [Kind.QuestionQuestion, { text: '??', precedence: 1 }],
   [Kind.BarBar, { text: '||', precedence: 2 }],
   [Kind.AmpAmp, { text: '&&', precedence: 3 }],
@@ -122,14 +124,16 @@ const operators = new Map<Kind, Operator>([
   [Kind.Star, { text: '*', precedence: 11 }],
   [Kind.Slash, { text: '/', precedence: 11 }],
   [Kind.Percent, { text: '%', precedence: 11 }],
-]);
+] as const) {
+  operators[kind] = operator;
+}
 
 function currentOperator(parser: ParserState): Operator | undefined {
   if (parser.kind === Kind.Greater) {
     if (isShiftedRight(parser, Kind.Greater)) return shiftRight;
     if (isShiftedRight(parser, Kind.GreaterEqual)) return undefined;
   }
-  return operators.get(parser.kind);
+  return operators[parser.kind];
 }
 
 /** An operand and the operators after it that bind at least as tightly as `precedence`. */

@@ -16,14 +16,12 @@ import { Kind } from './tokens';
 export function parseBlock(parser: ParserState): Block {
   const { start } = parser;
   const statements: Statement[] = [];
-  parser.enter();
   parser.expect(Kind.OpenBrace);
   while (parser.kind !== Kind.CloseBrace) {
     if (parser.kind === Kind.End) parser.failMissing("'}' to close this block");
     statements.push(parseStatement(parser));
   }
   parser.advance();
-  parser.leave();
   return { kind: 'blockStatement', statements, start, end: parser.previousEnd };
 }
 
