@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue';
 import type { Span } from '../core/span';
+import { commentIssues } from './comment-faults';
 import { nameOf, type AttributeMark, type Markup, type TagMark } from './marks';
 import { nestingIssues } from './nesting';
 import { unclosedValue } from './tag-faults';
@@ -29,14 +30,16 @@ export function diagnose(
     tag.attributes.flatMap((attribute) => markupInValue(text, masked, attribute)),
   );
   if (swallowed.some((issue) => issue.code === 'XML001')) return inOrder([...markup.faults, ...swallowed]);
+  const nesting = nestingIssues(text, markup.tags);
   const issues = [
     ...markup.faults,
     ...swallowed,
     ...badReferences(masked, markup),
     ...badComments(text, markup),
     ...markup.tags.flatMap((tag) => repeatedAttributes(text, tag)),
-    ...nestingIssues(text, markup.tags),
-    ...rootIssues(text, masked, markup),
+    ...nesting,
+    // While tags do not match, what is outside of the root is not known.
+    ...(nesting.length > 0 ? [] : rootIssues(text, masked, markup)),
   ];
   if (issues.length > 0 || complaint === undefined) return inOrder(issues);
   const { message, offset } = complaint;
@@ -76,28 +79,22 @@ function badReferences(masked: string, { asides }: Markup): Issue[] {
 }
 
 function badComments(text: string, { asides }: Markup): Issue[] {
-  return asides.flatMap(({ start, end }) => {
-    if (!text.startsWith('<!--', start)) return [];
-    const dashes = text.indexOf('--', start + 4);
-    if (dashes === end - 3) return [];
-    if (text.startsWith('<!--', dashes - 2)) {
-      return [xmlIssue('XML001', start, start + 4, 'the comment is not closed before the next one', 'write `-->`')];
-    }
-    return [xmlIssue('XML001', dashes, dashes + 2, '`--` stands inside a comment', 'write one dash')];
-  });
+  return asides.flatMap((aside) => (text.startsWith('<!--', aside.start) ? commentIssues(text, aside) : []));
 }
 
 function repeatedAttributes(text: string, { attributes }: TagMark): Issue[] {
-  const seen = new Set<string>();
-  return attributes.flatMap(({ nameStart, nameEnd }) => {
+  const seen = new Map<string, AttributeMark>();
+  return attributes.flatMap((attribute) => {
+    const { nameStart, nameEnd } = attribute;
     const name = text.slice(nameStart, nameEnd);
-    if (seen.has(name)) {
-      return [
-        xmlIssue('XML003', nameStart, nameEnd, `the attribute \`${name}\` stands twice in its element`, 'delete one'),
-      ];
-    }
-    seen.add(name);
-    return [];
+    const first = seen.get(name);
+    seen.set(name, attribute);
+    if (first === undefined) return [];
+    const message = `the attribute \`${name}\` stands twice in its element`;
+    const twice = xmlIssue('XML003', nameStart, nameEnd, message, 'delete one of the two');
+    // Far apart, it is as likely that the first is the wrong one.
+    const far = /[\r\n]/.test(text.slice(first.nameStart, nameStart));
+    return far ? [{ ...twice, span: { start: first.nameStart, end: first.nameEnd } }, twice] : [twice];
   });
 }
 

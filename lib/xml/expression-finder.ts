@@ -22,7 +22,11 @@ const NEXT_ATTRIBUTE = `${BLANK}+${NAME}${BLANK}*=${BLANK}*["']`;
 /** What stands after an attribute whose closing quote was forgotten. */
 const AFTER_VALUE = new RegExp(`(${TAG_END})|${NEXT_ATTRIBUTE}`, 'y');
 const AFTER_QUOTE = /[ \t\r\n/>?]/;
-const QUOTE_AFTER = { '"': /[ \t\r\n]*"/y, "'": /[ \t\r\n]*'/y };
+/** A quote after C#, and perhaps the next attribute without a blank before it. */
+const QUOTE_AFTER = {
+  '"': new RegExp(`${BLANK}*"(${NAME}${BLANK}*=${BLANK}*["'])?`, 'y'),
+  "'": new RegExp(`${BLANK}*'(${NAME}${BLANK}*=${BLANK}*["'])?`, 'y'),
+};
 
 /** A run of quotes whose last looks like the end of an attribute; one after a backslash belongs to C#. */
 const LIKELY_END = {
@@ -86,6 +90,7 @@ export class ExpressionFinder {
         if (this.closesWell(cursor, close, quote)) return { end: close, expressions };
         return this.afterBalanced(expressions[0].start, cursor, quote);
       }
+      if (holdsTag(this.text.slice(cursor, at))) return { missingAt: this.missingQuote(cursor) };
       const end = this.scan(at);
       if (end === -1) return this.broken(expressions[0]?.start ?? at, cursor, close, quote);
       expressions.push({ start: at, end });
@@ -97,9 +102,11 @@ export class ExpressionFinder {
 
   /** Whether what stands between the last expression and a quote can be the rest of the value. */
   private closesWell(from: number, close: number, quote: Quote): boolean {
-    if (close + 1 < this.text.length && !AFTER_QUOTE.test(this.text[close + 1])) return false;
     QUOTE_AFTER[quote].lastIndex = from;
-    return QUOTE_AFTER[quote].test(this.text) || !/[<>\r\n]/.test(this.text.slice(from, close));
+    const directly = QUOTE_AFTER[quote].exec(this.text);
+    if (directly?.[1] !== undefined) return true;
+    if (close + 1 < this.text.length && !AFTER_QUOTE.test(this.text[close + 1])) return false;
+    return directly !== null || !/[<>\r\n]/.test(this.text.slice(from, close));
   }
 
   /** C# that ends, and no quote where one is wanted: it is missing there, or the C# ended too early. */
@@ -136,4 +143,10 @@ export class ExpressionFinder {
     const found = this.text.slice(from).search(/\/?>|[\r\n]/);
     return found === -1 ? this.text.length : from + found;
   }
+}
+
+/** Whether what is thought to be a value holds the end of its tag and another tag. */
+function holdsTag(value: string): boolean {
+  const end = value.search(/[>\r\n]/);
+  return end !== -1 && value.includes('<', end);
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue';
 import type { Span } from '../core/span';
+import { unclosedComment } from './comment-faults';
 import { ExpressionFinder, type Quote } from './expression-finder';
 import { MAX_DEPTH, type AttributeMark, type Markup, type TagMark } from './marks';
 import {
@@ -110,6 +111,7 @@ class MarkupWalker {
 
   private aside(start: number, opener: string, closer: string, what: string): void {
     const found = this.text.indexOf(closer, start + opener.length);
+    if (found === -1 && opener === '<!--') return this.halt(...unclosedComment(this.text, start, this.text.length));
     if (found === -1) {
       const fix = `write \`${closer}\` where the ${what} ends`;
       return this.halt(xmlIssue('XML001', start, start + opener.length, `the ${what} is not closed`, fix));
@@ -197,8 +199,8 @@ class MarkupWalker {
     if (fault.tag.kind === 'close') this.depth -= 1;
   }
 
-  private halt(issue: Issue): void {
-    this.faults.push(issue);
+  private halt(...issues: Issue[]): void {
+    this.faults.push(...issues);
     this.halted = true;
   }
 }

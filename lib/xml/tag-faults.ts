@@ -29,7 +29,9 @@ export interface BrokenAttribute {
   readonly nameEnd: number;
 }
 
-const NEXT_TAG = /[ \t\r\n]*(\/?)[ \t\r\n]*(<|$)/y;
+/** What shows that a tag is over: the next tag, the end, or a new line that begins or goes on like no attribute. */
+const NO_ATTRIBUTE =
+  /[ \t\r\n]*(\/?)(?:[ \t\r\n]*(?:<|$)|[ \t]*[\r\n][ \t\r\n]*(?:[^A-Za-z_:/>\s]|[\w:.-]+[ \t\r\n]*[^\w:.\-= \t\r\n"']))/y;
 const LOST_IN_VALUE = /([ \t\r\n]+)[A-Za-z_:][\w:.-]*[ \t\r\n]*=[ \t\r\n]*$/;
 
 /** A `<` after which no tag begins. */
@@ -69,7 +71,7 @@ function swallowedAt(text: string, { valueStart, value }: AttributeMark): number
   const from = expressions[expressions.length - 1]?.end ?? valueStart;
   const rest = text.slice(from, value.end);
   const bracket = rest.search(/\/?>/);
-  if (bracket !== -1 && rest.indexOf('<', bracket) !== -1) return from + Math.min(bracket, lineEndIn(rest));
+  if (bracket !== -1 && /[<\r\n]/.test(rest.slice(bracket))) return from + Math.min(bracket, lineEndIn(rest));
   const next = /[\s>/]/.test(text[value.end + 1] ?? ' ') ? null : LOST_IN_VALUE.exec(tail(rest));
   return next === null ? -1 : value.end - (tail(rest).length - next.index);
 }
@@ -93,8 +95,8 @@ export function unclosedValue(text: string, name: { nameStart: number; nameEnd: 
 
 /** A tag that goes over into the next tag, or into the end of the text, without its `>`. */
 function unclosedTag(text: string, tag: BrokenTag, position: number): TagFault | undefined {
-  NEXT_TAG.lastIndex = position;
-  const next = NEXT_TAG.exec(text);
+  NO_ATTRIBUTE.lastIndex = position;
+  const next = NO_ATTRIBUTE.exec(text);
   if (next === null) return undefined;
   const kind = next[1] === '/' ? 'empty' : 'open';
   const end = next[1] === '/' ? text.indexOf('/', position) + 1 : position;
