@@ -47,6 +47,8 @@ import { sectionOnce } from './section-once';
 import { textOrChild } from './text-or-child';
 import { valueForm } from './value-form';
 import type { Rule } from './rule';
+import { runtimeRules } from './runtime-rules';
+import { undocumentedRules } from './undocumented-rules';
 
 /** Every rule, in the order of the codes. */
 export const allRules: readonly Rule[] = [
@@ -98,4 +100,6 @@ export const allRules: readonly Rule[] = [
   knownFragment,
   documentSize,
   fragmentSize,
+  ...runtimeRules,
+  ...undocumentedRules,
 ];

@@ -1,3 +1,4 @@
+import type { Rule } from './rule';
 import { attemptsFitInTime } from './runtime/attempts-fit-in-time';
 import { backendForwards } from './runtime/backend-forwards';
 import { bodyIsPreserved } from './runtime/body-is-preserved';
@@ -34,7 +35,6 @@ import { sideCallIgnoresErrors } from './runtime/side-call-ignores-errors';
 import { streamPassesUnread } from './runtime/stream-passes-unread';
 import { testedCallIgnoresErrors } from './runtime/tested-call-ignores-errors';
 import { variableComparedAsText } from './runtime/variable-compared-as-text';
-import type { Rule } from './rule';
 
 /** What the service takes and what then fails, in the order of the codes. */
 export const runtimeRules: readonly Rule[] = [

@@ -2,8 +2,8 @@ import { backend } from '../examples';
 import { nameOf } from '../places';
 import type { Rule } from '../rule';
 
-/** Policies after which no backend is asked. */
-const answers = ['return-response', 'mock-response', 'include-fragment'];
+/** Policies that make the answer themselves, or may: then no backend is wanted. */
+const answers = ['return-response', 'mock-response', 'include-fragment', 'set-body', 'set-status'];
 
 export const backendForwards: Rule = {
   code: 'RUN011',

@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../model';
+import type { DocumentModel, ExpressionUse } from '../../model';
 import { inbound } from '../examples';
 import type { Report, Rule } from '../rule';
 import { factsOf } from '../support/expression-facts';
@@ -34,17 +34,24 @@ function mayMiss({ policy }: VariableWrite): boolean {
   return policy.name === 'cache-lookup-value' && policy.attribute('default-value') === undefined;
 }
 
+/** One finding for each lookup; a test covers all reads after it. */
 function checkVariable(model: DocumentModel, name: string, uses: VariableUses, report: Report): void {
+  const done = new Set<VariableWrite>();
   for (const { use, read } of uses.reads) {
-    const facts = factsOf(use);
-    const careful = facts.variables.some((other) => other.name === name && other.how !== 'index');
-    if (careful || testsForNull(facts, variableCalled(facts, name))) return;
-    if (isCaught(read.visit) || !writesReaching(model, uses, use).some(mayMiss)) continue;
+    const lookups = writesReaching(model, uses, use).filter((write) => mayMiss(write) && !done.has(write));
+    if (lookups.length === 0 || isCaught(read.visit)) continue;
+    for (const lookup of lookups) done.add(lookup);
+    if (isCareful(use, name)) continue;
     report({
       at: placeOf(use, read.visit.node),
       message: `${written(use, read.visit.node)} throws when the cache holds nothing: the lookup has no default-value and nothing tests the variable`,
-      fix: `read it with context.Variables.GetValueOrDefault or give cache-lookup-value a default-value`,
+      fix: 'read it with context.Variables.GetValueOrDefault or give cache-lookup-value a default-value',
     });
-    return;
   }
+}
+
+function isCareful(use: ExpressionUse, name: string): boolean {
+  const facts = factsOf(use);
+  const asks = facts.variables.some((read) => read.name === name && read.how !== 'index');
+  return asks || testsForNull(facts, variableCalled(facts, name));
 }

@@ -39,16 +39,15 @@ function ignoresErrors(policy: ElementUse): boolean {
   return policy.name === 'send-request' && literalBool(policy, 'ignore-error', false) === true;
 }
 
-/** One finding for each call: what follows the first read is not reached. */
+/** One finding for each call: what follows the first read is not reached. A test covers all reads after it. */
 function checkVariable(model: DocumentModel, name: string, uses: VariableUses, report: Report): void {
-  const told = new Set<ElementUse>();
+  const done = new Set<ElementUse>();
   for (const use of new Set(uses.reads.map((read) => read.use))) {
     const facts = factsOf(use);
     const suspect = variableCalled(facts, name);
-    const [first] = unguardedReads(facts, suspect);
-    const call = first === undefined ? undefined : ignoredCall(model, uses, use);
-    if (first !== undefined && call !== undefined && !told.has(call)) {
-      told.add(call);
+    const calls = ignoredCalls(model, uses, use).filter((call) => !done.has(call));
+    const [first] = calls.length === 0 ? [] : unguardedReads(facts, suspect);
+    if (first !== undefined) {
       report({
         at: placeOf(use, first.node),
         message: `${written(use, first.node)} is read without a null test, but the variable '${name}' is null when the call fails`,
@@ -56,10 +55,11 @@ function checkVariable(model: DocumentModel, name: string, uses: VariableUses, r
       });
     }
     const asked = facts.variables.some((read) => read.name === name && read.how === 'test');
-    if (asked || testsForNull(facts, suspect)) return;
+    if (first !== undefined || asked || testsForNull(facts, suspect)) for (const call of calls) done.add(call);
   }
 }
 
-function ignoredCall(model: DocumentModel, uses: VariableUses, use: ExpressionUse): ElementUse | undefined {
-  return writesReaching(model, uses, use).find(({ policy }) => ignoresErrors(policy))?.policy;
+function ignoredCalls(model: DocumentModel, uses: VariableUses, use: ExpressionUse): readonly ElementUse[] {
+  const writes = writesReaching(model, uses, use).map(({ policy }) => policy);
+  return writes.filter(ignoresErrors);
 }

@@ -41,6 +41,9 @@ export const responseExists: Rule = {
   },
 };
 
+/** Attributes of limits in inbound that the service looks at when the response is there. */
+const evaluatedLater = new Set(['increment-condition', 'increment-count']);
+
 const calls = new Set(['base', 'forward-request', 'include-fragment']);
 
 /** Where in the backend section the first response may come. */
@@ -51,6 +54,7 @@ function firstCall(model: DocumentModel): number {
 
 function comesBefore(model: DocumentModel, use: ExpressionUse, called: number): boolean {
   const { owner } = use;
+  if (use.attribute !== undefined && evaluatedLater.has(use.attribute.name)) return false;
   if (hasOwnMessage(owner) || (owner.name === 'retry' && use.attribute?.name === 'condition')) return false;
   if (owner.section === 'inbound') return true;
   return owner.section === 'backend' && positionOf(model, owner) < called;

@@ -1,10 +1,13 @@
 import type { Expression } from '../../../expression/ast';
+import type { DocumentModel, ExpressionUse } from '../../model';
 import { element, inbound } from '../examples';
 import type { Rule } from '../rule';
 import { factsOf } from '../support/expression-facts';
 import { placeOf } from '../support/places';
 import { variableIn } from '../support/responses';
+import { returnedValues } from '../support/returned-values';
 import { argument, bare, stringOf } from '../support/syntax';
+import { variablesOf, writesReaching } from '../support/variables';
 
 const choose = (condition: string): string =>
   inbound(
@@ -29,7 +32,7 @@ export const variableComparedAsText: Rule = {
         if (node.kind !== 'binary' || (node.operator !== '==' && node.operator !== '!=')) continue;
         const [left, right] = [untypedVariable(node.left), untypedVariable(node.right)];
         const name = isText(node.right) ? left : isText(node.left) ? right : undefined;
-        if (name === undefined) continue;
+        if (name === undefined || isSetToConstants(name, use, model)) continue;
         report({
           at: placeOf(use, node),
           message: `the variable '${name}' is an object here: ${node.operator} compares references, not texts`,
@@ -40,8 +43,24 @@ export const variableComparedAsText: Rule = {
   },
 };
 
+/** The empty string is one object everywhere. */
 function isText(expression: Expression): boolean {
-  return stringOf(expression) !== undefined || bare(expression).kind === 'interpolated';
+  const text = stringOf(expression);
+  return text === undefined ? bare(expression).kind === 'interpolated' : text !== '';
+}
+
+/** Equal constants of C# code are one object, so that the comparison happens to work. */
+function isSetToConstants(name: string, use: ExpressionUse, model: DocumentModel): boolean {
+  const uses = variablesOf(model).get(name);
+  const writes = uses === undefined ? [] : writesReaching(model, uses, use);
+  return (
+    writes.length > 0 && writes.every(({ expression }) => expression !== undefined && returnsConstants(expression))
+  );
+}
+
+function returnsConstants(expression: ExpressionUse): boolean {
+  const values = returnedValues(expression);
+  return values.length > 0 && values.every((value) => stringOf(value) !== undefined);
 }
 
 /** The variable's name, if the expression has no type but object: neither a cast nor a type argument nor a default. */

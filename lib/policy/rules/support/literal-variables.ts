@@ -8,22 +8,24 @@ import type { PlacedRead, VariableWrite } from './variables';
 export interface MistakenRead extends PlacedRead {
   readonly type: string;
   readonly text: string;
-  readonly write: VariableWrite;
 }
 
 /** What a string can be read as. */
 const textTypes = new Set(['string', 'String', 'object', 'Object', 'dynamic', 'IComparable', 'IEnumerable']);
 
-/** The reads of this kind that may find a text which was written out in the document. */
+/** The first reads of this kind that may find a text which was written out; correcting the text corrects the rest. */
 export function mistakenReads(model: DocumentModel, how: 'index' | 'get'): readonly MistakenRead[] {
   const found: MistakenRead[] = [];
+  const told = new Set<VariableWrite>();
   for (const uses of variablesOf(model).values()) {
     if (uses.reads.length === 0 || !uses.writes.some((write) => textOf(write) !== undefined)) continue;
     for (const { use, read } of uses.reads) {
       if (read.how !== how || read.type === undefined || textTypes.has(read.type) || isCaught(read.visit)) continue;
       const write = writesReaching(model, uses, use).find((candidate) => textOf(candidate) !== undefined);
       const text = write && textOf(write);
-      if (write !== undefined && text !== undefined) found.push({ use, read, type: read.type, text, write });
+      if (write === undefined || text === undefined || told.has(write)) continue;
+      told.add(write);
+      found.push({ use, read, type: read.type, text });
     }
   }
   return found;
