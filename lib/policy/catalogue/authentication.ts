@@ -77,7 +77,7 @@ export const authentication: readonly PolicySpec[] = [
     scopes: ['global', 'product', 'api', 'operation'],
     fragment: true,
     gateways: ['classic', 'v2', 'consumption', 'self-hosted'],
-    limits: { notes: ['also a child of send-request, send-one-way-request and (editor schema only) wait'] },
+    limits: { notes: ['also a child of send-request, send-one-way-request and wait'] },
     element: element({
       attributes: [
         {
