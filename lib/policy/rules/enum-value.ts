@@ -1,3 +1,4 @@
+import type { LiteralUse } from '../model';
 import { element, inbound } from './examples';
 import { labelOf, placeOf } from './literals';
 import type { Rule } from './rule';
@@ -19,7 +20,7 @@ export const enumValue: Rule = {
     for (const literal of literals) {
       const { value, spec } = literal;
       const words = 'values' in spec ? spec.values : undefined;
-      if (words === undefined || words.includes(value)) continue;
+      if (words === undefined || words.includes(value) || isTemplateName(literal)) continue;
       report({
         at: placeOf(literal),
         message: `${labelOf(literal)} is ${quoted(value)}, expected ${oneOf(words)}`,
@@ -28,3 +29,8 @@ export const enumValue: Rule = {
     }
   },
 };
+
+/** The reference writes `Liquid` for one policy and `liquid` for another, and the editor's schema turns them round. */
+function isTemplateName({ attribute, value }: LiteralUse): boolean {
+  return attribute?.name === 'template' && value.toLowerCase() === 'liquid';
+}

@@ -1,3 +1,4 @@
+import type { ValueType } from '../catalogue/types';
 import { element, inbound } from './examples';
 import { nameOf } from './places';
 import type { Rule } from './rule';
@@ -11,6 +12,9 @@ const request = (url: string): string =>
     ),
   );
 
+/** Types whose value has to be read; an empty string may be meant, or is yet to be filled in. */
+const types: ReadonlySet<ValueType> = new Set(['url', 'http-method', 'ip', 'int']);
+
 export const requiredText: Rule = {
   code: 'POL048',
   severity: 'error',
@@ -21,7 +25,8 @@ export const requiredText: Rule = {
   failing: { text: request('<set-url />') },
   passing: { text: request('<set-url>https://api.example.com</set-url>') },
   checkElement(use, report) {
-    if (use.spec?.text?.required !== true || use.text !== undefined || use.children.length > 0) return;
+    const text = use.spec?.text;
+    if (text?.required !== true || !types.has(text.type) || use.text !== undefined || use.children.length > 0) return;
     report({ at: nameOf(use), message: `${use.name} is empty`, fix: 'write its text' });
   },
 };

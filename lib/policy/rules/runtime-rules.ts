@@ -34,6 +34,7 @@ import { setBodyNeedsBody } from './runtime/set-body-needs-body';
 import { sideCallIgnoresErrors } from './runtime/side-call-ignores-errors';
 import { streamPassesUnread } from './runtime/stream-passes-unread';
 import { testedCallIgnoresErrors } from './runtime/tested-call-ignores-errors';
+import { tokenIsSent } from './runtime/token-is-sent';
 import { variableComparedAsText } from './runtime/variable-compared-as-text';
 
 /** What the service takes and what then fails, in the order of the codes. */
@@ -74,4 +75,5 @@ export const runtimeRules: readonly Rule[] = [
   regionIsDisplayName,
   conditionDecides,
   headerOnEveryExit,
+  tokenIsSent,
 ];
