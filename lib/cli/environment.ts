@@ -27,5 +27,7 @@ const LEAST_COLUMNS = 40;
 
 /** How many character cells a line may take. */
 export function columnsOf(output: Output): number {
-  return Math.max(LEAST_COLUMNS, (output.isTTY === true ? output.columns : undefined) ?? DEFAULT_COLUMNS);
+  // A terminal that does not know its width says 0.
+  const known = output.isTTY === true ? output.columns : undefined;
+  return Math.max(LEAST_COLUMNS, known || DEFAULT_COLUMNS);
 }

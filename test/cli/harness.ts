@@ -92,12 +92,13 @@ function wordRule(code: string, severity: Rule['severity'], word: string): Rule 
 
 /**
  * A policy language of three rules, each against a word, so that the output of the commands can be held to the letter
- * whatever the real rules say. The word `context` is answered with what is known of the place.
+ * whatever the real rules say. The word `context`, and a whole element `<whole …>`, is answered with what is known of
+ * the place.
  */
 export const words: PolicyLanguage = {
   rules: [wordRule('TST001', 'error', 'bad'), wordRule('TST002', 'warning', 'odd'), wordRule('TST003', 'info', 'new')],
   validate(text, { scope, gateway, namedValues }) {
-    return [...text.matchAll(/\b(bad|odd|new|context)\b/g)].map(({ 0: word, index }) => {
+    return [...text.matchAll(/\b(?:bad|odd|new|context)\b|<whole[^>]*>/g)].map(({ 0: word, index }) => {
       const rule = words.rules.find(({ title }) => title === `no ${word}`);
       const known = [scope, gateway, namedValues && [...namedValues].join('+')].map((fact) => fact ?? '-').join(' ');
       return {

@@ -49,8 +49,9 @@ test('a reference of Terraform is no fault, whatever stands around it', async ()
   const policy = `<policies><inbound>
     <rate-limit calls="\${var.calls}" renewal-period="60" />
     <set-backend-service backend-id="\${lookup(local.backends, "<eu>")}" />
+  </inbound><outbound>
     <set-variable name="a" value="@(context.Response.StatusCode == \${var.status} ? "\${var.a}" : "b")" />
-  </inbound></policies>`;
+  </outbound></policies>`;
   const resource = { azurerm_api_management_api_policy: { it: { xml_content: policy } } };
   const given = { files: { 'cdk.tf.json': JSON.stringify({ resource }) }, commands: standardCommands };
   const { exitCode, stdout } = await runCli(['validate', 'cdk.tf.json'], given);

@@ -87,6 +87,11 @@ test('nothing is said of a value that is a reference, but of all around it', asy
   expect(stdout).toContain(`\n  ${xml}\n`);
 });
 
+test('an element that has a reference somewhere in it is spoken of all the same', async () => {
+  const { stdout } = await validate(api('it', { xml_content: '<a><whole c="${var.c}" /></a>' }));
+  expect(stdout).toContain('it:1:4: info TST003: known: api - -\n');
+});
+
 test.each([
   [
     'a link',

@@ -75,6 +75,7 @@ const rows: Readonly<Record<string, Row>> = {
     files: { 'policies/a.xml': bad },
     prepare: (folder) => {
       symlinkSync(folder, join(folder, 'policies', 'round'));
+      symlinkSync('.', join(folder, 'policies', 'here'));
       symlinkSync('itself.xml', join(folder, 'policies', 'itself.xml'));
       symlinkSync('nowhere.xml', join(folder, 'policies', 'dangling.xml'));
     },
@@ -263,6 +264,12 @@ describe('the file of named values', () => {
       stdout: '',
       stderr: `resilient-openai: ${message}\nRun 'resilient-openai validate --help' for help.\n`,
     });
+  });
+
+  test('may have a name that looks like an option, after =', async () => {
+    const given = { files: { '-names': 'key', 'a.xml': 'context' } };
+    const { stdout } = await runCli(['validate', '--named-values=-names', 'a.xml'], given);
+    expect(stdout).toContain('known: - - key\n');
   });
 
   test('must be there', async () => {
