@@ -65,8 +65,9 @@ export class LexerState {
   /** Gives up: what stands at `start` is no token. */
   public fail(start: number, end: number, message: string, fix?: string): void {
     if (this.failure !== undefined) return;
-    this.failure = { start, end, message, fix };
-    this.push(Kind.Bad, start, end);
+    const inside = Math.min(end, this.text.length);
+    this.failure = { start, end: inside, message, fix };
+    this.push(Kind.Bad, start, inside);
     this.position = this.text.length;
   }
 

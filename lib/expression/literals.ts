@@ -76,7 +76,7 @@ const escapes = new Map([
   ['v', '\v'],
 ]);
 
-const escapePattern = /\\(?:u([0-9a-f]{4})|U([0-9a-f]{8})|x([0-9a-f]{1,4})|(.))/gis;
+const escapePattern = /\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{1,4})|(.))/gs;
 
 /** What `\n`, `\u0041`, `\"` and the like stand for; the lexer has seen that they are right. */
 export function decodeEscapes(text: string): string {
