@@ -5,6 +5,7 @@ import { type InputFile, type InputReports, listFiles, readStdin, STDIN_NAME, ty
 import { plainSource, type PolicySource } from './policy-source';
 import { readTerraformPolicies } from './terraform-json';
 import { terraformSource } from './terraform-source';
+import { UserError } from './user-error';
 
 /** Files that are a policy each. */
 export const policyFiles: Wanted = { inWords: '*.xml file', matches: (name) => /\.xml$/i.test(name) };
@@ -32,6 +33,7 @@ async function policiesIn(
 ): Promise<readonly PolicySource[]> {
   try {
     if (file === '-') return [plainSource(STDIN_NAME, await readStdin(environment))];
+    if (/\.tf$/i.test(file.name)) throw new UserError('it is Terraform HCL; synthesize JSON (cdk.tf.json) instead');
     const text = await readTextFile(file.path);
     return /\.json$/i.test(file.name)
       ? terraformPolicies(file, text, reports)

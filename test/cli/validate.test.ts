@@ -114,6 +114,12 @@ const rows: Readonly<Record<string, Row>> = {
     exitCode: 0,
     stdout: oddFound('a.xml') + oddFound('b.xml'),
   },
+  'HCL is not taken for a policy': {
+    argv: ['cdk.tf'],
+    files: { 'cdk.tf': 'resource "bad" {}' },
+    exitCode: 2,
+    stderr: unusable('cdk.tf', 'it is Terraform HCL; synthesize JSON (cdk.tf.json) instead'),
+  },
   'an empty file is a text like any other': { argv: ['a.xml'], files: { 'a.xml': '' }, exitCode: 0 },
   'lines may end in CRLF': {
     argv: ['a.xml'],
