@@ -25,20 +25,24 @@ export const cacheMissIsTested: Rule = {
   check(model, report) {
     if (model.policiesNamed('cache-lookup-value').length === 0) return;
     for (const [name, uses] of variablesOf(model)) {
-      if (uses.writes.some(mayMiss)) checkVariable(model, name, uses, report);
+      if (uses.writes.some((write) => mayMiss(write, uses))) checkVariable(model, name, uses, report);
     }
   },
 };
 
-function mayMiss({ policy }: VariableWrite): boolean {
-  return policy.name === 'cache-lookup-value' && policy.attribute('default-value') === undefined;
+/** A lookup of a variable that has a value already may leave that one in place. */
+function mayMiss(write: VariableWrite, uses: VariableUses): boolean {
+  const { policy } = write;
+  return (
+    write === uses.writes[0] && policy.name === 'cache-lookup-value' && policy.attribute('default-value') === undefined
+  );
 }
 
 /** One finding for each lookup; a test covers all reads after it. */
 function checkVariable(model: DocumentModel, name: string, uses: VariableUses, report: Report): void {
   const done = new Set<VariableWrite>();
   for (const { use, read } of uses.reads) {
-    const lookups = writesReaching(model, uses, use).filter((write) => mayMiss(write) && !done.has(write));
+    const lookups = writesReaching(model, uses, use).filter((write) => mayMiss(write, uses) && !done.has(write));
     if (lookups.length === 0 || isCaught(read.visit)) continue;
     for (const lookup of lookups) done.add(lookup);
     if (isCareful(use, name)) continue;

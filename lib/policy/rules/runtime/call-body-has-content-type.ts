@@ -18,9 +18,9 @@ const json = element('set-header name="Content-Type" exists-action="override"', 
 export const callBodyHasContentType: Rule = {
   code: 'RUN027',
   severity: 'warning',
-  title: 'a new request with a body says what the body is',
+  title: 'a new request with JSON or a form says so',
   explanation:
-    'A request of `mode="new"` starts without headers, so that nothing tells the receiver how to read its body. Services that expect JSON or a form answer 415 or 400.',
+    'A request of `mode="new"` starts without headers, so that nothing tells the receiver how to read its body. Services that expect JSON or a form answer 415 or 400 to one without a type.',
   cure: 'Add `<set-header name="Content-Type" exists-action="override">` with the type of the body.',
   source: 'https://learn.microsoft.com/azure/api-management/send-request-policy',
   failing: { text: call() },
@@ -29,7 +29,7 @@ export const callBodyHasContentType: Rule = {
     for (const use of model.policiesNamed('send-request', 'send-one-way-request')) {
       if ((use.attribute('mode')?.value ?? 'new') !== 'new') continue;
       const body = use.children.find((child) => child.name === 'set-body');
-      if (body?.text === undefined || use.children.some(mayBeContentType)) continue;
+      if (body?.text === undefined || !needsType.test(body.text) || use.children.some(mayBeContentType)) continue;
       report({
         at: nameOf(body),
         message: `this new request has a body but no Content-Type header`,
@@ -38,6 +38,9 @@ export const callBodyHasContentType: Rule = {
     }
   },
 };
+
+/** JSON, or the form that token endpoints take: whoever expects them looks at the type first. */
+const needsType = /^[[{]|\bJObject\b|\bJArray\b|\bJsonConvert\b|grant_type=/;
 
 function mayBeContentType(child: ElementUse): boolean {
   if (child.name === 'include-fragment') return true;

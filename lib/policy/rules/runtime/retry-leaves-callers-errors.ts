@@ -22,7 +22,7 @@ export const retryLeavesCallersErrors: Rule = {
     'A 400, 405, 413, 415 or 422 says that the request itself is wrong: every backend answers the same, and each attempt costs time and capacity. A 404 is an answer too, so that another backend is not a cure for it.',
   cure: 'Repeat only what another attempt can cure: 408, 429, 500, 502, 503, 504 and a missing response.',
   source: 'https://learn.microsoft.com/azure/architecture/best-practices/transient-faults',
-  failing: { text: retry('context.Response.StatusCode >= 400') },
+  failing: { text: retry('context.Response.StatusCode == 400') },
   passing: { text: retry('context.Response.StatusCode >= 500') },
   check(model, report) {
     for (const found of forwardingRetries(model)) {

@@ -21,7 +21,7 @@ export const documentedChild: Rule = {
     'The element is known from the editor’s schema or from samples and is missing from the reference page of the policy that holds it. The service takes it; its meaning is not promised.',
   cure: 'Use a documented part where there is one, and test what this one does on your gateway.',
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
-  failing: { text: call('<authentication-token>@((string)context.Variables["token"])</authentication-token>') },
+  failing: { text: call('<authentication-token resource-url="https://example.com" />') },
   passing: { text: call('<authentication-managed-identity resource="https://example.com" />') },
   checkElement(use, report) {
     if (use.role !== 'child' || use.parent?.spec === undefined) return;
