@@ -25,7 +25,7 @@ const block = (index: number): string => `
       </otherwise>
     </choose>`;
 
-/** A valid document of about so many bytes, in well-formed XML, so that a plain XML parser reads the same text. */
+/** A valid document of at most so many bytes, in well-formed XML, so that a plain XML parser reads the same text. */
 export function documentOf(bytes: number): string {
   const head = '<policies>\n  <inbound>\n    <base />';
   const tail = `\n  </inbound>
@@ -41,6 +41,8 @@ export function documentOf(bytes: number): string {
 </policies>
 `;
   let body = '';
-  for (let index = 0; head.length + body.length + tail.length < bytes; index += 1) body += block(index);
+  for (let index = 0; head.length + body.length + block(index).length + tail.length <= bytes; index += 1) {
+    body += block(index);
+  }
   return head + body + tail;
 }

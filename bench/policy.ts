@@ -12,7 +12,7 @@ import { writeXml } from '../lib/xml/writer';
 import { documentOf } from './documents';
 import { secondsPerCall } from './measure';
 
-const sizes = [3 * 1024, 16 * 1024, 256 * 1024];
+const sizes = [3.5 * 1024, 16 * 1024, 256 * 1024];
 const validateSeconds = new Map<number, number>();
 
 console.log('size      yardstick      read       validate    write      validate/yardstick   documents/s');

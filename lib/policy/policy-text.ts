@@ -46,7 +46,7 @@ export abstract class PolicyText {
   }
 
   /** Whether two documents say the same; how they were laid out and escaped does not count. */
-  public equals(other: PolicyText): boolean {
+  public sameAs(other: PolicyText): boolean {
     return equality().sameXml(this._document, other._document);
   }
 }

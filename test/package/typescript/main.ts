@@ -17,5 +17,5 @@ const problems = document
   .validate({ scope: PolicyScope.API })
   .filter((issue) => issue.severity !== PolicySeverity.INFO);
 if (problems.length > 0) throw new Error(problems.map((issue) => issue.message).join('\n'));
-if (!document.equals(PolicyDocument.fromText(document.toText()))) throw new Error('the text does not read back');
+if (!document.sameAs(PolicyDocument.fromText(document.toText()))) throw new Error('the text does not read back');
 console.log('ok');
