@@ -1,17 +1,19 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { errorsDoc, errorsDocPath } from './generate-errors-doc';
 import { factoryFiles } from './generate/factories';
 import type { GeneratedFile } from './generate/generated-file';
 import { policiesPage } from './generate/policies-page';
+import { staleFiles } from './generate/stale';
 
 /** Writes every file that follows from data in lib; `--check` only compares, names what is stale and exits with 1. */
 
 const root = join(__dirname, '..');
 
 async function generatedFiles(): Promise<readonly GeneratedFile[]> {
-  const files = [...factoryFiles(), policiesPage()];
-  return Promise.all(files.map(formatted));
+  const errorsPage = { path: relative(root, errorsDocPath), text: errorsDoc() };
+  return Promise.all([...factoryFiles(), policiesPage(), errorsPage].map(formatted));
 }
 
 /** TypeScript is written as prettier would; pages are laid out by their generator. */
@@ -21,21 +23,13 @@ async function formatted(file: GeneratedFile): Promise<GeneratedFile> {
   return { ...file, text: await format(file.text, { ...options, parser: 'typescript' }) };
 }
 
-function isStale({ path, text }: GeneratedFile): boolean {
-  try {
-    return readFileSync(join(root, path), 'utf8') !== text;
-  } catch {
-    return true;
-  }
-}
-
 function write({ path, text }: GeneratedFile): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
 
 async function main(check: boolean): Promise<number> {
-  const stale = (await generatedFiles()).filter(isStale);
+  const stale = staleFiles(await generatedFiles(), root);
   for (const file of stale) {
     if (!check) write(file);
     console.log(check ? `${file.path} is stale; run npm run generate` : `wrote ${file.path}`);

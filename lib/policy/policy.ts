@@ -134,8 +134,7 @@ export class Policy {
   /**
    * Same as llm-token-limit, for Azure OpenAI APIs. Prefer llm-token-limit.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, self-hosted,
-   * workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: classic, v2, self-hosted, workspace. In fragments: yes.
    */
   public static azureOpenaiTokenLimit(props: AzureOpenaiTokenLimitProps, id?: string): PolicyElement {
     return factory().buildPolicy('azure-openai-token-limit', props, id);
@@ -144,8 +143,7 @@ export class Policy {
   /**
    * Lets at most a given number of requests run the enclosed policies at once; the rest get 429 immediately.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static limitConcurrency(props: LimitConcurrencyProps, id?: string): PolicyElement {
     return factory().buildPolicy('limit-concurrency', props, id);
@@ -154,8 +152,7 @@ export class Policy {
   /**
    * Limits language-model tokens per key, as a per-minute rate, a quota per period, or both.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, self-hosted,
-   * workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: classic, v2, self-hosted, workspace. In fragments: yes.
    */
   public static llmTokenLimit(props: LlmTokenLimitProps, id?: string): PolicyElement {
     return factory().buildPolicy('llm-token-limit', props, id);
@@ -165,8 +162,7 @@ export class Policy {
    * Gives each subscription a renewable or lifetime allowance of calls and/or bandwidth; beyond it the caller gets
    * 403.
    *
-   * Sections: inbound. Scopes: product. Gateways: classic, v2, consumption, self-hosted, workspace. In fragments:
-   * yes.
+   * Sections: inbound. Scopes: product. Gateways: all. In fragments: yes.
    */
   public static quota(props: QuotaProps, id?: string): PolicyElement {
     return factory().buildPolicy('quota', props, id);
@@ -175,8 +171,7 @@ export class Policy {
   /**
    * Gives each key value a renewable or lifetime allowance of calls and/or bandwidth; beyond it the caller gets 403.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, self-hosted,
-   * workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: classic, v2, self-hosted, workspace. In fragments: yes.
    */
   public static quotaByKey(props: QuotaByKeyProps, id?: string): PolicyElement {
     return factory().buildPolicy('quota-by-key', props, id);
@@ -185,8 +180,8 @@ export class Policy {
   /**
    * Caps the calls a subscription may make in a sliding window; over the cap the caller gets 429.
    *
-   * Sections: inbound. Scopes: product, api, operation, workspace*. Gateways: classic, v2, consumption, self-hosted,
-   * workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound. Scopes: product, api, operation, workspace*. Gateways: all. In fragments: yes. * is not in
+   * the reference.
    */
   public static rateLimit(props: RateLimitProps, id?: string): PolicyElement {
     return factory().buildPolicy('rate-limit', props, id);
@@ -195,8 +190,7 @@ export class Policy {
   /**
    * Caps calls per arbitrary key in a sliding window; over the cap the caller gets 429.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, self-hosted,
-   * workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: classic, v2, self-hosted, workspace. In fragments: yes.
    */
   public static rateLimitByKey(props: RateLimitByKeyProps, id?: string): PolicyElement {
     return factory().buildPolicy('rate-limit-by-key', props, id);
@@ -205,8 +199,7 @@ export class Policy {
   /**
    * Sends Basic credentials to the backend.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static authenticationBasic(props: AuthenticationBasicProps, id?: string): PolicyElement {
     return factory().buildPolicy('authentication-basic', props, id);
@@ -215,8 +208,7 @@ export class Policy {
   /**
    * Presents a client certificate to the backend.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static authenticationCertificate(props: AuthenticationCertificateProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('authentication-certificate', props, id);
@@ -235,8 +227,8 @@ export class Policy {
   /**
    * Rejects a request that lacks a header or carries a value outside an allowed list.
    *
-   * Sections: inbound. Scopes: global, product, api, operation, workspace*. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound. Scopes: global, product, api, operation, workspace*. Gateways: all. In fragments: yes. * is
+   * not in the reference.
    */
   public static checkHeader(props: CheckHeaderProps, id?: string): PolicyElement {
     return factory().buildPolicy('check-header', props, id);
@@ -255,8 +247,7 @@ export class Policy {
   /**
    * Allows or forbids callers by IP address or range.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static ipFilter(props: IpFilterProps, id?: string): PolicyElement {
     return factory().buildPolicy('ip-filter', props, id);
@@ -265,8 +256,8 @@ export class Policy {
   /**
    * Requires a valid Microsoft Entra JWT, optionally limited to client apps, audiences and claims.
    *
-   * Sections: inbound. Scopes: global, product, api, operation, workspace*. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound. Scopes: global, product, api, operation, workspace*. Gateways: all. In fragments: yes. * is
+   * not in the reference.
    */
   public static validateAzureAdToken(props: ValidateAzureAdTokenProps, id?: string): PolicyElement {
     return factory().buildPolicy('validate-azure-ad-token', props, id);
@@ -275,8 +266,7 @@ export class Policy {
   /**
    * Checks the client certificate's validity and, optionally, its identity.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static validateClientCertificate(props: ValidateClientCertificateProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('validate-client-certificate', props, id);
@@ -285,8 +275,7 @@ export class Policy {
   /**
    * Requires a valid JWT taken from a header, a query parameter or an expression.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static validateJwt(props: ValidateJwtProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('validate-jwt', props, id);
@@ -317,8 +306,8 @@ export class Policy {
   /**
    * Sends prompts or completions to Azure AI Content Safety and answers 403 when they are unsafe.
    *
-   * Sections: inbound, outbound. Scopes: global, workspace, product, api, operation*. Gateways: classic, v2,
-   * consumption, self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound, outbound. Scopes: global, workspace, product, api, operation*. Gateways: all. In fragments:
+   * yes. * is not in the reference.
    */
   public static llmContentSafety(props: LlmContentSafetyProps, id?: string): PolicyElement {
     return factory().buildPolicy('llm-content-safety', props, id);
@@ -327,8 +316,7 @@ export class Policy {
   /**
    * Checks the size and/or the schema of a request or response body.
    *
-   * Sections: inbound, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways: classic,
-   * v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: inbound, outbound, on-error. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static validateContent(props: ValidateContentProps, id?: string): PolicyElement {
     return factory().buildPolicy('validate-content', props, id);
@@ -347,8 +335,7 @@ export class Policy {
   /**
    * Validates response headers against the API definition.
    *
-   * Sections: outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways: classic, v2,
-   * consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: outbound, on-error. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static validateHeaders(props: ValidateHeadersProps, id?: string): PolicyElement {
     return factory().buildPolicy('validate-headers', props, id);
@@ -357,8 +344,7 @@ export class Policy {
   /**
    * Validates URL, headers and parameters of an OData request.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api. Gateways: classic, v2, consumption, self-hosted,
-   * workspace. In fragments: yes.
+   * Sections: inbound. Scopes: global, workspace, product, api. Gateways: all. In fragments: yes.
    */
   public static validateOdataRequest(props: ValidateOdataRequestProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('validate-odata-request', props, id);
@@ -367,8 +353,7 @@ export class Policy {
   /**
    * Validates header, query and path parameters against the API definition.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static validateParameters(props: ValidateParametersProps, id?: string): PolicyElement {
     return factory().buildPolicy('validate-parameters', props, id);
@@ -377,8 +362,7 @@ export class Policy {
   /**
    * Validates the response status code against the API definition.
    *
-   * Sections: outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways: classic, v2,
-   * consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: outbound, on-error. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static validateStatusCode(props: ValidateStatusCodeProps, id?: string): PolicyElement {
     return factory().buildPolicy('validate-status-code', props, id);
@@ -387,8 +371,7 @@ export class Policy {
   /**
    * Sends the request to the backend; without it the backend is never called.
    *
-   * Sections: backend. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: backend. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static forwardRequest(props: ForwardRequestProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('forward-request', props, id);
@@ -397,8 +380,7 @@ export class Policy {
   /**
    * Routes forwarded requests through an HTTP proxy.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static proxy(props: ProxyProps, id?: string): PolicyElement {
     return factory().buildPolicy('proxy', props, id);
@@ -407,8 +389,8 @@ export class Policy {
   /**
    * Points the request at another base URL or backend entity; with backend-id dapr it targets a Dapr service.
    *
-   * Sections: inbound, backend, outbound*, on-error*. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound, backend, outbound*, on-error*. Scopes: all. Gateways: all. In fragments: yes. * is not in the
+   * reference.
    */
   public static setBackendService(props: SetBackendServiceProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('set-backend-service', props, id);
@@ -437,8 +419,7 @@ export class Policy {
   /**
    * Answers a GET from the response cache when it can.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static cacheLookup(props: CacheLookupProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('cache-lookup', props, id);
@@ -447,8 +428,7 @@ export class Policy {
   /**
    * Reads one cached value by key into a context variable.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static cacheLookupValue(props: CacheLookupValueProps, id?: string): PolicyElement {
     return factory().buildPolicy('cache-lookup-value', props, id);
@@ -457,8 +437,7 @@ export class Policy {
   /**
    * Removes one cached value by key.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static cacheRemoveValue(props: CacheRemoveValueProps, id?: string): PolicyElement {
     return factory().buildPolicy('cache-remove-value', props, id);
@@ -467,8 +446,7 @@ export class Policy {
   /**
    * Stores the response in the response cache.
    *
-   * Sections: outbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: outbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static cacheStore(props: CacheStoreProps, id?: string): PolicyElement {
     return factory().buildPolicy('cache-store', props, id);
@@ -477,8 +455,7 @@ export class Policy {
   /**
    * Stores one value in the cache by key, asynchronously.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static cacheStoreValue(props: CacheStoreValueProps, id?: string): PolicyElement {
     return factory().buildPolicy('cache-store-value', props, id);
@@ -508,8 +485,7 @@ export class Policy {
    * Looks a value up and, on a miss, runs nested policies once to produce and store it. Not in the reference: known
    * from the vendor’s tools or samples.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static cacheValue(props: CacheValueProps, id?: string): PolicyElement {
     return factory().buildPolicy('cache-value', props, id);
@@ -518,8 +494,7 @@ export class Policy {
   /**
    * Replaces a substring in the body.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static findAndReplace(props: FindAndReplaceProps, id?: string): PolicyElement {
     return factory().buildPolicy('find-and-replace', props, id);
@@ -528,8 +503,8 @@ export class Policy {
   /**
    * Converts a JSON body to XML.
    *
-   * Sections: inbound, outbound, on-error, backend*. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound, outbound, on-error, backend*. Scopes: all. Gateways: all. In fragments: yes. * is not in the
+   * reference.
    */
   public static jsonToXml(props: JsonToXmlProps, id?: string): PolicyElement {
     return factory().buildPolicy('json-to-xml', props, id);
@@ -538,8 +513,7 @@ export class Policy {
   /**
    * Stops the pipeline and answers from an example or schema of the operation.
    *
-   * Sections: inbound, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways: classic,
-   * v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: inbound, outbound, on-error. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static mockResponse(props: MockResponseProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('mock-response', props, id);
@@ -548,8 +522,7 @@ export class Policy {
   /**
    * Rewrites links in the body so they point at the gateway (or back).
    *
-   * Sections: inbound, outbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2,
-   * consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: inbound, outbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static redirectContentUrls(id?: string): PolicyElement {
     return factory().buildPolicy('redirect-content-urls', {}, id);
@@ -558,8 +531,7 @@ export class Policy {
   /**
    * Stops the pipeline and answers the caller.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static returnResponse(props: ReturnResponseProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('return-response', props, id);
@@ -568,8 +540,7 @@ export class Policy {
   /**
    * Rewrites the request path and query for the backend.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static rewriteUri(props: RewriteUriProps, id?: string): PolicyElement {
     return factory().buildPolicy('rewrite-uri', props, id);
@@ -578,8 +549,8 @@ export class Policy {
   /**
    * Replaces the request or response body.
    *
-   * Sections: inbound, backend, outbound, on-error*. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound, backend, outbound, on-error*. Scopes: all. Gateways: all. In fragments: yes. * is not in the
+   * reference.
    */
   public static setBody(props: SetBodyProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('set-body', props, id);
@@ -588,8 +559,7 @@ export class Policy {
   /**
    * Adds, replaces, appends to or deletes a header.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static setHeader(props: SetHeaderProps, id?: string): PolicyElement {
     return factory().buildPolicy('set-header', props, id);
@@ -598,8 +568,8 @@ export class Policy {
   /**
    * Changes the request's HTTP method.
    *
-   * Sections: inbound, on-error, backend*, outbound*. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound, on-error, backend*, outbound*. Scopes: all. Gateways: all. In fragments: yes. * is not in the
+   * reference.
    */
   public static setMethod(props: SetMethodProps, id?: string): PolicyElement {
     return factory().buildPolicy('set-method', props, id);
@@ -608,8 +578,8 @@ export class Policy {
   /**
    * Adds, replaces, appends to or deletes a query parameter.
    *
-   * Sections: inbound, backend, outbound*, on-error*. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound, backend, outbound*, on-error*. Scopes: all. Gateways: all. In fragments: yes. * is not in the
+   * reference.
    */
   public static setQueryParameter(props: SetQueryParameterProps, id?: string): PolicyElement {
     return factory().buildPolicy('set-query-parameter', props, id);
@@ -618,8 +588,7 @@ export class Policy {
   /**
    * Sets the response status code and reason.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static setStatus(props: SetStatusProps, id?: string): PolicyElement {
     return factory().buildPolicy('set-status', props, id);
@@ -628,8 +597,7 @@ export class Policy {
   /**
    * Puts a value into a context variable.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static setVariable(props: SetVariableProps, id?: string): PolicyElement {
     return factory().buildPolicy('set-variable', props, id);
@@ -638,8 +606,8 @@ export class Policy {
   /**
    * Converts an XML body to JSON.
    *
-   * Sections: inbound, outbound, on-error, backend*. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound, outbound, on-error, backend*. Scopes: all. Gateways: all. In fragments: yes. * is not in the
+   * reference.
    */
   public static xmlToJson(props: XmlToJsonProps, id?: string): PolicyElement {
     return factory().buildPolicy('xml-to-json', props, id);
@@ -648,8 +616,8 @@ export class Policy {
   /**
    * Applies an XSLT 1.0 stylesheet to an XML body.
    *
-   * Sections: inbound, outbound, on-error*. Scopes: global, workspace, product, api, operation. Gateways: classic,
-   * v2, consumption, self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound, outbound, on-error*. Scopes: all. Gateways: all. In fragments: yes. * is not in the
+   * reference.
    */
   public static xslTransform(props: XslTransformProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('xsl-transform', props, id);
@@ -658,8 +626,7 @@ export class Policy {
   /**
    * Adds CORS headers and answers preflight requests.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static cors(props: CorsProps, id?: string): PolicyElement {
     return factory().buildPolicy('cors', props, id);
@@ -677,8 +644,7 @@ export class Policy {
   /**
    * Wraps JSON responses in a callback.
    *
-   * Sections: outbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: outbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static jsonp(props: JsonpProps, id?: string): PolicyElement {
     return factory().buildPolicy('jsonp', props, id);
@@ -697,8 +663,8 @@ export class Policy {
   /**
    * Sends a message to an event hub through a logger.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, product, api, operation, workspace*. Gateways:
-   * classic, v2, consumption, self-hosted. In fragments: yes. * is not in the reference.
+   * Sections: all. Scopes: global, product, api, operation, workspace*. Gateways: classic, v2, consumption,
+   * self-hosted. In fragments: yes. * is not in the reference.
    */
   public static logToEventhub(props: LogToEventhubProps, id?: string): PolicyElement {
     return factory().buildPolicy('log-to-eventhub', props, id);
@@ -707,8 +673,8 @@ export class Policy {
   /**
    * Publishes a message to a Dapr topic.
    *
-   * Sections: inbound, outbound*, on-error*. Scopes: global, workspace, product, api, operation. Gateways:
-   * self-hosted. In fragments: yes. * is not in the reference.
+   * Sections: inbound, outbound*, on-error*. Scopes: all. Gateways: self-hosted. In fragments: yes. * is not in the
+   * reference.
    */
   public static publishToDapr(props: PublishToDaprProps, id?: string): PolicyElement {
     return factory().buildPolicy('publish-to-dapr', props, id);
@@ -717,8 +683,7 @@ export class Policy {
   /**
    * Sends a request without waiting for the response.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static sendOneWayRequest(props: SendOneWayRequestProps = {}, id?: string): PolicyElement {
     return factory().buildPolicy('send-one-way-request', props, id);
@@ -727,8 +692,7 @@ export class Policy {
   /**
    * Sends a request and waits for its response.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static sendRequest(props: SendRequestProps, id?: string): PolicyElement {
     return factory().buildPolicy('send-request', props, id);
@@ -758,8 +722,7 @@ export class Policy {
   /**
    * Same as llm-emit-token-metric, for Azure OpenAI APIs.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static azureOpenaiEmitTokenMetric(props: AzureOpenaiEmitTokenMetricProps, id?: string): PolicyElement {
     return factory().buildPolicy('azure-openai-emit-token-metric', props, id);
@@ -768,8 +731,7 @@ export class Policy {
   /**
    * Sends a custom metric to Application Insights.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static emitMetric(props: EmitMetricProps, id?: string): PolicyElement {
     return factory().buildPolicy('emit-metric', props, id);
@@ -778,8 +740,7 @@ export class Policy {
   /**
    * Sends token-count metrics of LLM calls to Application Insights.
    *
-   * Sections: inbound. Scopes: global, workspace, product, api, operation. Gateways: classic, v2, consumption,
-   * self-hosted, workspace. In fragments: yes.
+   * Sections: inbound. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static llmEmitTokenMetric(props: LlmEmitTokenMetricProps, id?: string): PolicyElement {
     return factory().buildPolicy('llm-emit-token-metric', props, id);
@@ -788,8 +749,7 @@ export class Policy {
   /**
    * Writes a custom trace to request tracing, Application Insights and resource logs.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static trace(props: TraceProps, id?: string): PolicyElement {
     return factory().buildPolicy('trace', props, id);
@@ -854,8 +814,7 @@ export class Policy {
   /**
    * Runs the first branch whose condition is true.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static choose(props: ChooseProps, id?: string): PolicyElement {
     return factory().buildPolicy('choose', props, id);
@@ -864,8 +823,7 @@ export class Policy {
   /**
    * Inserts a stored policy fragment.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: no.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: no.
    */
   public static includeFragment(props: IncludeFragmentProps, id?: string): PolicyElement {
     return factory().buildPolicy('include-fragment', props, id);
@@ -874,8 +832,7 @@ export class Policy {
   /**
    * Runs the enclosed policies, then again while the condition holds.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes.
+   * Sections: all. Scopes: all. Gateways: all. In fragments: yes.
    */
   public static retry(props: RetryProps, id?: string): PolicyElement {
     return factory().buildPolicy('retry', props, id);
@@ -884,8 +841,8 @@ export class Policy {
   /**
    * Runs its direct children in parallel and waits for all or any.
    *
-   * Sections: inbound, backend, outbound, on-error*. Scopes: global, workspace, product, api, operation. Gateways:
-   * classic, v2, consumption, self-hosted, workspace. In fragments: yes. * is not in the reference.
+   * Sections: inbound, backend, outbound, on-error*. Scopes: all. Gateways: all. In fragments: yes. * is not in the
+   * reference.
    */
   public static wait(props: WaitProps, id?: string): PolicyElement {
     return factory().buildPolicy('wait', props, id);
@@ -894,8 +851,7 @@ export class Policy {
   /**
    * Groups policies without any effect of its own. Not in the reference: known from the vendor’s tools or samples.
    *
-   * Sections: inbound, backend, outbound, on-error. Scopes: global, product, api, operation. Gateways: classic. In
-   * fragments: yes.
+   * Sections: all. Scopes: global, product, api, operation. Gateways: classic. In fragments: yes.
    */
   public static block(props: BlockProps, id?: string): PolicyElement {
     return factory().buildPolicy('block', props, id);

@@ -1,4 +1,5 @@
 import { absences, meanings } from '../../lib/policy/catalogue/meanings';
+import { everyGateway, everyScope, everySection } from '../../lib/policy/catalogue/shapes';
 import type { AttributeSpec, ChildSpec, PolicySpec, TextSpec } from '../../lib/policy/catalogue/types';
 
 /** What the catalogue says of a thing, in sentences. `path` is `validate-jwt/required-claims/claim`. */
@@ -54,14 +55,15 @@ export const undocumentedSentence = 'Not in the reference: known from the vendor
 /** Where a policy may stand. */
 export function placesOf(policy: PolicySpec): { sections: string; scopes: string; gateways: string; fragment: string } {
   return {
-    sections: policy.sections.length === 0 ? '–' : withMarks(policy.sections, policy.sectionsUndocumented),
-    scopes: withMarks(policy.scopes, policy.scopesUndocumented),
-    gateways: policy.gateways.join(', '),
+    sections: policy.sections.length === 0 ? '–' : places(everySection, policy.sections, policy.sectionsUndocumented),
+    scopes: places(everyScope, policy.scopes, policy.scopesUndocumented),
+    gateways: places(everyGateway, policy.gateways),
     fragment: policy.fragment ? 'yes' : 'no',
   };
 }
 
-function withMarks(documented: readonly string[], undocumented: readonly string[] = []): string {
+function places(all: readonly string[], documented: readonly string[], undocumented: readonly string[] = []): string {
+  if (all.every((name) => documented.includes(name))) return 'all';
   return [...documented, ...undocumented.map((name) => `${name}*`)].join(', ');
 }
 

@@ -86,7 +86,7 @@ class StructWriter {
     const undocumented = outer.documented === false ? undocumentedSentence : undefined;
     return {
       type: part.many ? arrayOf(single) : single,
-      documentation: sentences(childMeaning(path, outer), outer.note ?? part.child.note, count, undocumented),
+      documentation: sentences(childMeaning(path, outer), noteOf(part), count, undocumented),
       whenAbsent: '- none',
     };
   }
@@ -130,6 +130,10 @@ class StructWriter {
     visit(this.spec.element);
     return shapes.size > 1;
   }
+}
+
+function noteOf({ child, wrapper, content }: ChildPart): string | undefined {
+  return wrapper?.note ?? child.note ?? (content === 'text' ? childElement(child).text?.note : undefined);
 }
 
 /** The rules over several properties, by their names. */

@@ -32,7 +32,7 @@ const semanticCacheLookup: ElementSpec = element({
       name: 'vary-by',
       min: 0,
       element: element({
-        text: { type: 'string', required: true, expressions: true, note: 'values are concatenated' },
+        text: { type: 'string', required: true, expressions: true, note: 'several are put together' },
       }),
     },
   ],
@@ -117,7 +117,12 @@ export const caching: readonly PolicySpec[] = [
           name: 'vary-by-query-parameter',
           min: 0,
           element: element({
-            text: { type: 'string', required: true, expressions: true, note: 'several names separated by semicolons' },
+            text: {
+              type: 'string',
+              required: true,
+              expressions: true,
+              note: 'several names may stand in one, with semicolons between them',
+            },
           }),
         },
       ],

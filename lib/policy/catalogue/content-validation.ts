@@ -54,7 +54,7 @@ export const contentValidation: readonly PolicySpec[] = [
           type: 'bool',
           expressions: true,
           default: false,
-          note: 'whether completions are checked too; inbound only',
+          note: 'in inbound only',
         },
         { name: 'window-size', required: false, type: 'int', expressions: true, default: 10000, unit: 'characters' },
         { name: 'window-overlap-size', required: false, type: 'int', expressions: true, unit: 'characters' },
@@ -132,7 +132,7 @@ export const contentValidation: readonly PolicySpec[] = [
           expressions: true,
           max: 4194304,
           unit: 'bytes',
-          note: 'the largest body that is checked; the ceiling is 4 MB since 2025',
+          note: 'the ceiling is 4 MB since 2025',
         },
         {
           name: 'size-exceeded-action',
@@ -179,7 +179,7 @@ export const contentValidation: readonly PolicySpec[] = [
                 required: false,
                 type: 'string',
                 expressions: false,
-                note: 'content type; all types of the API schema when empty',
+                note: 'all types of the API schema when empty',
               },
               {
                 name: 'validate-as',
@@ -249,7 +249,7 @@ export const contentValidation: readonly PolicySpec[] = [
                       required: true,
                       type: 'string',
                       expressions: false,
-                      note: '/type/field, /__* for introspection',
+                      note: 'written /type/field, /__* for introspection',
                     },
                     {
                       name: 'action',

@@ -327,7 +327,7 @@ export const graphqlResolver: readonly PolicySpec[] = [
                       required: true,
                       type: 'identifier',
                       expressions: false,
-                      note: 'the name of the subscription field',
+                      note: 'by the name of its field',
                     },
                   ],
                 }),

@@ -181,14 +181,14 @@ export const logging: readonly PolicySpec[] = [
           default: 'verbose',
         },
       ],
-      text: { type: 'string', required: false, expressions: true, note: 'the message, in the older form' },
+      text: { type: 'string', required: false, expressions: true, note: 'in the older form' },
       childOrder: 'any',
       children: [
         {
           name: 'message',
           min: 0,
           max: 1,
-          note: 'the message; in the older form it is the text of trace itself',
+          note: 'in the older form it is the text of trace itself',
           element: textElement('string'),
         },
         {

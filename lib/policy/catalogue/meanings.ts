@@ -266,6 +266,8 @@ export const meanings: Readonly<Record<string, string>> = {
   '@validate-trust': 'Whether the chain must lead to a trusted authority',
   '@value': 'The value',
   'emit-metric@value': 'The value of the metric',
+  'emit-metric/dimension@value': 'The value',
+  'emit-metric/dimension@name': 'The name',
   '@value-type': 'Which tokens are counted',
   '@variable-name': 'The variable that receives the value',
   '@vary-by-developer': 'Whether each developer has cache entries of their own',

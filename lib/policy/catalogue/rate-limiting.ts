@@ -12,14 +12,14 @@ const tokenLimit: ElementSpec = element({
       required: false,
       type: 'int',
       expressions: true,
-      note: 'the rate limit; beyond it the caller gets 429',
+      note: 'beyond it the caller gets 429',
     },
     {
       name: 'token-quota',
       required: false,
       type: 'int',
       expressions: true,
-      note: 'the quota; beyond it the caller gets 403',
+      note: 'beyond it the caller gets 403',
     },
     {
       name: 'token-quota-period',
@@ -27,14 +27,13 @@ const tokenLimit: ElementSpec = element({
       type: 'enum',
       expressions: true,
       values: ['Hourly', 'Daily', 'Weekly', 'Monthly', 'Yearly'],
-      note: 'a fixed window that starts with the hour, day, week, month or year in UTC',
+      note: 'it starts with the hour, day, week, month or year in UTC',
     },
     {
       name: 'estimate-prompt-tokens',
       required: true,
       type: 'bool',
       expressions: true,
-      note: 'whether prompt tokens are estimated before the request is forwarded',
     },
     { name: 'retry-after-header-name', required: false, type: 'header', expressions: false, default: 'Retry-After' },
     { name: 'retry-after-variable-name', required: false, type: 'variable', expressions: false },
@@ -63,7 +62,7 @@ const tokenLimit: ElementSpec = element({
 
 const operationLimit: ElementSpec = element({
   attributes: [
-    { name: 'name', required: false, type: 'string', expressions: false, note: 'resource display name' },
+    { name: 'name', required: false, type: 'string', expressions: false, note: 'its display name' },
     { name: 'id', required: false, type: 'identifier', expressions: false, note: 'wins over name when both are given' },
     { name: 'calls', required: true, type: 'int', expressions: false, min: 1 },
     { name: 'renewal-period', required: true, type: 'int', expressions: false, max: 300, unit: 'seconds' },
@@ -121,7 +120,7 @@ export const rateLimiting: readonly PolicySpec[] = [
           required: true,
           type: 'string',
           expressions: true,
-          note: 'scope of the counter, may be shared by several policies',
+          note: 'several policies may share it',
         },
         { name: 'max-count', required: true, type: 'int', expressions: false, min: 1 },
       ],
@@ -194,7 +193,7 @@ export const rateLimiting: readonly PolicySpec[] = [
                 type: 'int',
                 expressions: false,
                 unit: 'seconds',
-                note: 'the period of the element around it when absent',
+                note: 'that of the element around it when absent',
               },
             ],
             children: [
@@ -219,7 +218,7 @@ export const rateLimiting: readonly PolicySpec[] = [
                       type: 'int',
                       expressions: false,
                       unit: 'seconds',
-                      note: 'the period of the element around it when absent',
+                      note: 'that of the element around it when absent',
                     },
                   ],
                   groups: [
@@ -273,7 +272,7 @@ export const rateLimiting: readonly PolicySpec[] = [
           type: 'datetime',
           expressions: false,
           default: '0001-01-01T00:00:00Z',
-          note: 'yyyy-MM-ddTHH:mm:ssZ',
+          note: 'written as yyyy-MM-ddTHH:mm:ssZ',
         },
       ],
       groups: [
@@ -311,7 +310,7 @@ export const rateLimiting: readonly PolicySpec[] = [
           expressions: false,
           max: 300,
           unit: 'seconds',
-          note: 'length of the sliding window (token bucket on v2)',
+          note: 'a sliding window, a token bucket on v2',
         },
         {
           name: 'retry-after-header-name',
@@ -331,7 +330,7 @@ export const rateLimiting: readonly PolicySpec[] = [
           min: 0,
           element: element({
             attributes: [
-              { name: 'name', required: false, type: 'string', expressions: false, note: 'resource display name' },
+              { name: 'name', required: false, type: 'string', expressions: false, note: 'its display name' },
               {
                 name: 'id',
                 required: false,
@@ -412,7 +411,7 @@ export const rateLimiting: readonly PolicySpec[] = [
           required: true,
           type: 'string',
           expressions: true,
-          note: 'one counter per key value across every scope that uses it',
+          note: 'every scope that uses the key shares its counter',
         },
         {
           name: 'increment-condition',

@@ -123,7 +123,7 @@ export const transformation: readonly PolicySpec[] = [
           required: false,
           type: 'variable',
           expressions: false,
-          note: 'an IResponse, for example from send-request',
+          note: 'that of a send-request, for example',
         },
       ],
       children: [
@@ -194,7 +194,6 @@ export const transformation: readonly PolicySpec[] = [
           type: 'bool',
           expressions: false,
           documented: false,
-          note: 'whether texts that look like a date are read as one in a Liquid template',
         },
         { name: 'html-decode-expression', required: false, type: 'bool', expressions: false, documented: false },
       ],
@@ -408,7 +407,7 @@ export const transformation: readonly PolicySpec[] = [
           name: 'xsl:stylesheet',
           min: 0,
           max: 1,
-          note: 'the style sheet, in the namespace http://www.w3.org/1999/XSL/Transform',
+          note: 'an element of the namespace http://www.w3.org/1999/XSL/Transform',
           element: element({ anyContent: true, anyAttributes: true }),
         },
         {

@@ -69,7 +69,7 @@ export interface AuthenticationCertificateProps {
   readonly certificateId?: string | Expression;
 
   /**
-   * The bytes of the certificate. An expression of type byte[] that gives the certificate. May be an expression.
+   * The bytes of the certificate. An expression of type byte[]. May be an expression.
    *
    * @default - not set
    */
@@ -88,7 +88,7 @@ export interface AuthenticationCertificateProps {
  */
 export interface AuthenticationManagedIdentityProps {
   /**
-   * What the token is for. Application id URI of the target. May be an expression.
+   * What the token is for. The application id URI of the target. May be an expression.
    */
   readonly resource: string | Expression;
 
@@ -101,8 +101,7 @@ export interface AuthenticationManagedIdentityProps {
   readonly clientId?: string | Expression;
 
   /**
-   * The variable that receives the token. The variable that gets the token; the Authorization header is then not
-   * written. No expressions.
+   * The variable that receives the token. The Authorization header is then not written. No expressions.
    *
    * @default - no variable
    */
@@ -175,8 +174,8 @@ export interface GetAuthorizationContextProps {
   readonly identityType?: AuthorizationIdentityType | Expression;
 
   /**
-   * The token that the connection is checked against. Entra JWT; used only with identity-type jwt. May be an
-   * expression.
+   * The token that the connection is checked against. A Microsoft Entra token, used only with identity-type jwt. May
+   * be an expression.
    *
    * @default - not set
    */
@@ -195,8 +194,7 @@ export interface GetAuthorizationContextProps {
  */
 export interface IpFilterProps {
   /**
-   * Whether the listed callers are let in or kept out. Whether the listed callers are the only ones let in, or the
-   * ones kept out. May be an expression.
+   * Whether the listed callers are let in or kept out. May be an expression.
    */
   readonly action: IpFilterAction | Expression;
 
@@ -235,7 +233,7 @@ export interface IpFilterAddressRange {
  */
 export interface ValidateAzureAdTokenProps {
   /**
-   * The Microsoft Entra tenant. Tenant id, domain or URL; 'organizations' for multi-tenant. May be an expression.
+   * The Microsoft Entra tenant. Its id, domain or URL; 'organizations' for all. May be an expression.
    */
   readonly tenantId: string | Expression;
 
@@ -524,7 +522,7 @@ export interface ValidateJwtProps {
   readonly queryParameterName?: string | Expression;
 
   /**
-   * The token itself. The token without the Bearer prefix. May be an expression.
+   * The token itself. Without the Bearer in front. May be an expression.
    *
    * @default - not set
    */
@@ -573,7 +571,7 @@ export interface ValidateJwtProps {
   readonly clockSkew?: number | Expression;
 
   /**
-   * The variable that receives the token. Receives a Jwt object. No expressions.
+   * The variable that receives the token. A Jwt object. No expressions.
    *
    * @default - no variable
    */
@@ -672,7 +670,7 @@ export interface ValidateJwtIssuerSigningKeys {
  */
 export interface ValidateJwtIssuerSigningKeysKey {
   /**
-   * The id of the key. The kid of the tokens that the key signs. No expressions.
+   * The id of the key. The kid of the tokens that it signs. No expressions.
    *
    * @default - not set
    */
@@ -686,14 +684,14 @@ export interface ValidateJwtIssuerSigningKeysKey {
   readonly certificateId?: string;
 
   /**
-   * The modulus of the key, as base64url. Base64url modulus. No expressions.
+   * The modulus of the key, as base64url. No expressions.
    *
    * @default - not set
    */
   readonly n?: string;
 
   /**
-   * The exponent of the key, as base64url. Base64url exponent. No expressions.
+   * The exponent of the key, as base64url. No expressions.
    *
    * @default - not set
    */

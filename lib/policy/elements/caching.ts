@@ -72,7 +72,7 @@ export interface AzureOpenaiSemanticCacheLookupProps {
   readonly cacheId?: string;
 
   /**
-   * What must be the same for a cached answer to be used.
+   * What must be the same for a cached answer to be used. Several are put together.
    *
    * @default - none
    */
@@ -150,7 +150,8 @@ export interface CacheLookupProps {
   readonly varyByHeaders?: (string | Expression)[];
 
   /**
-   * Query parameters whose values have cache entries of their own.
+   * Query parameters whose values have cache entries of their own. Several names may stand in one, with semicolons
+   * between them.
    *
    * @default - none
    */
@@ -305,7 +306,7 @@ export interface LlmSemanticCacheLookupProps {
   readonly cacheId?: string;
 
   /**
-   * What must be the same for a cached answer to be used.
+   * What must be the same for a cached answer to be used. Several are put together.
    *
    * @default - none
    */

@@ -71,8 +71,7 @@ export interface LlmContentSafetyProps {
   readonly shieldPrompt?: boolean | Expression;
 
   /**
-   * Whether the answers of the model are checked too. Whether completions are checked too; inbound only. May be an
-   * expression.
+   * Whether the answers of the model are checked too. In inbound only. May be an expression.
    *
    * @default false
    */
@@ -149,8 +148,8 @@ export interface ValidateContentProps {
   readonly unspecifiedContentTypeAction: ValidationAction | Expression;
 
   /**
-   * The largest body that is accepted. The largest body that is checked; the ceiling is 4 MB since 2025. In bytes:
-   * at most 4194304. May be an expression.
+   * The largest body that is accepted. The ceiling is 4 MB since 2025. In bytes: at most 4194304. May be an
+   * expression.
    */
   readonly maxSize: number | Expression;
 
@@ -236,7 +235,7 @@ export interface ValidateContentType {
  */
 export interface ValidateContentContent {
   /**
-   * The content type that is checked. Content type; all types of the API schema when empty. No expressions.
+   * The content type that is checked. All types of the API schema when empty. No expressions.
    *
    * @default - not set
    */
@@ -332,7 +331,7 @@ export interface ValidateGraphqlRequestProps {
  */
 export interface ValidateGraphqlRequestRule {
   /**
-   * The path in the GraphQL schema. /type/field, /__* for introspection. No expressions.
+   * The path in the GraphQL schema. Written /type/field, /__* for introspection. No expressions.
    */
   readonly path: string;
 

@@ -26,15 +26,15 @@ export interface CorsProps {
   readonly allowCredentials?: boolean | Expression;
 
   /**
-   * Whether a request of an origin that is not listed is answered here. True answers a request of an unlisted origin
-   * with an empty 200; false hands it to the outer scope. The page gives both as the default. May be an expression.
+   * Whether a request of an origin that is not listed is answered here. True answers it with an empty 200, false
+   * hands it to the outer scope; the page gives both as the default. May be an expression.
    *
    * @default true
    */
   readonly terminateUnmatchedRequest?: boolean | Expression;
 
   /**
-   * The origins that browsers may call from.
+   * The origins that browsers may call from. Scheme://host[:port], or * alone for all.
    */
   readonly allowedOrigins: string[];
 

@@ -665,7 +665,7 @@ export interface PublishEventProps {
  */
 export interface PublishEventGraphqlSubscription {
   /**
-   * The subscription. The name of the subscription field. No expressions.
+   * The subscription. By the name of its field. No expressions.
    */
   readonly id: string;
 }

@@ -297,8 +297,7 @@ export interface SendRequestProps {
   readonly mode?: RequestMode | Expression;
 
   /**
-   * The variable that receives the response. Receives an IResponse, null after an ignored error. May be an
-   * expression.
+   * The variable that receives the response. An IResponse, null after an ignored error. May be an expression.
    */
   readonly responseVariableName: string | Expression;
 
@@ -423,21 +422,21 @@ export interface SendServiceBusMessageProps {
   readonly topicName?: string | Expression;
 
   /**
-   * The Service Bus namespace. Fully qualified namespace host. May be an expression.
+   * The Service Bus namespace. The fully qualified host. May be an expression.
    *
    * @default - not set
    */
   readonly namespace?: string | Expression;
 
   /**
-   * The client id of the managed identity. User-assigned identity. May be an expression.
+   * The client id of the managed identity. A user-assigned identity. May be an expression.
    *
    * @default - not set
    */
   readonly clientId?: string | Expression;
 
   /**
-   * The id of the message. Generated when absent. May be an expression.
+   * The id of the message. Made up when absent. May be an expression.
    *
    * @default - not set
    */
@@ -451,7 +450,7 @@ export interface SendServiceBusMessageProps {
   readonly sessionId?: string | Expression;
 
   /**
-   * How long the message is kept. TimeSpan, for example 00:10:00. No expressions.
+   * How long the message is kept. For example 00:10:00. No expressions.
    *
    * @default - not set
    */
@@ -465,8 +464,7 @@ export interface SendServiceBusMessageProps {
   readonly responseVariableName?: string;
 
   /**
-   * Whether the pipeline goes on after an error of this policy. Whether the pipeline goes on when sending fails. No
-   * expressions.
+   * Whether the pipeline goes on after an error of this policy. Sending, that is. No expressions.
    *
    * @default false
    */

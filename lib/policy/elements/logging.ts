@@ -123,13 +123,13 @@ export interface EmitMetricProps {
  */
 export interface EmitMetricDimension {
   /**
-   * The metric. May be an expression.
+   * The name. May be an expression.
    */
   readonly name: string | Expression;
 
   /**
-   * The value of the metric. May be left out for: API ID, Operation ID, Product ID, User ID, Subscription ID,
-   * Location, Gateway ID. May be an expression.
+   * The value. May be left out for: API ID, Operation ID, Product ID, User ID, Subscription ID, Location, Gateway
+   * ID. May be an expression.
    *
    * @default - not set
    */
@@ -210,7 +210,7 @@ export interface TraceProps {
   readonly severity?: TraceSeverity;
 
   /**
-   * The message. The message; in the older form it is the text of trace itself.
+   * The message. In the older form it is the text of trace itself.
    *
    * @default - none
    */

@@ -40,31 +40,28 @@ export interface AzureOpenaiTokenLimitProps {
   readonly counterKey: string | Expression;
 
   /**
-   * How many tokens may be used in a minute. The rate limit; beyond it the caller gets 429. May be an expression.
+   * How many tokens may be used in a minute. Beyond it the caller gets 429. May be an expression.
    *
    * @default - no limit per minute
    */
   readonly tokensPerMinute?: number | Expression;
 
   /**
-   * How many tokens may be used in each period of the quota. The quota; beyond it the caller gets 403. May be an
-   * expression.
+   * How many tokens may be used in each period of the quota. Beyond it the caller gets 403. May be an expression.
    *
    * @default - no quota
    */
   readonly tokenQuota?: number | Expression;
 
   /**
-   * The period of the quota. A fixed window that starts with the hour, day, week, month or year in UTC. May be an
-   * expression.
+   * The period of the quota. It starts with the hour, day, week, month or year in UTC. May be an expression.
    *
    * @default - not set
    */
   readonly tokenQuotaPeriod?: TokenQuotaPeriod | Expression;
 
   /**
-   * Whether prompt tokens are estimated before the request is forwarded. Whether prompt tokens are estimated before
-   * the request is forwarded. May be an expression.
+   * Whether prompt tokens are estimated before the request is forwarded. May be an expression.
    */
   readonly estimatePromptTokens: boolean | Expression;
 
@@ -145,7 +142,7 @@ export interface AzureOpenaiTokenLimitProps {
  */
 export interface LimitConcurrencyProps {
   /**
-   * Which requests count together. Scope of the counter, may be shared by several policies. May be an expression.
+   * Which requests count together. Several policies may share it. May be an expression.
    */
   readonly key: string | Expression;
 
@@ -171,31 +168,28 @@ export interface LlmTokenLimitProps {
   readonly counterKey: string | Expression;
 
   /**
-   * How many tokens may be used in a minute. The rate limit; beyond it the caller gets 429. May be an expression.
+   * How many tokens may be used in a minute. Beyond it the caller gets 429. May be an expression.
    *
    * @default - no limit per minute
    */
   readonly tokensPerMinute?: number | Expression;
 
   /**
-   * How many tokens may be used in each period of the quota. The quota; beyond it the caller gets 403. May be an
-   * expression.
+   * How many tokens may be used in each period of the quota. Beyond it the caller gets 403. May be an expression.
    *
    * @default - no quota
    */
   readonly tokenQuota?: number | Expression;
 
   /**
-   * The period of the quota. A fixed window that starts with the hour, day, week, month or year in UTC. May be an
-   * expression.
+   * The period of the quota. It starts with the hour, day, week, month or year in UTC. May be an expression.
    *
    * @default - not set
    */
   readonly tokenQuotaPeriod?: TokenQuotaPeriod | Expression;
 
   /**
-   * Whether prompt tokens are estimated before the request is forwarded. Whether prompt tokens are estimated before
-   * the request is forwarded. May be an expression.
+   * Whether prompt tokens are estimated before the request is forwarded. May be an expression.
    */
   readonly estimatePromptTokens: boolean | Expression;
 
@@ -335,7 +329,7 @@ export interface QuotaApi {
   readonly bandwidth?: number;
 
   /**
-   * The length of a period. The period of the element around it when absent. In seconds. No expressions.
+   * The length of a period. That of the element around it when absent. In seconds. No expressions.
    *
    * @default - not set
    */
@@ -382,7 +376,7 @@ export interface QuotaOperation {
   readonly bandwidth?: number;
 
   /**
-   * The length of a period. The period of the element around it when absent. In seconds. No expressions.
+   * The length of a period. That of the element around it when absent. In seconds. No expressions.
    *
    * @default - not set
    */
@@ -433,7 +427,7 @@ export interface QuotaByKeyProps {
   readonly incrementCount?: number | Expression;
 
   /**
-   * When the first period starts. Yyyy-MM-ddTHH:mm:ssZ. No expressions.
+   * When the first period starts. Written as yyyy-MM-ddTHH:mm:ssZ. No expressions.
    *
    * @default '0001-01-01T00:00:00Z'
    */
@@ -450,8 +444,7 @@ export interface RateLimitProps {
   readonly calls: number;
 
   /**
-   * The length of a period. Length of the sliding window (token bucket on v2). In seconds: at most 300. No
-   * expressions.
+   * The length of a period. A sliding window, a token bucket on v2. In seconds: at most 300. No expressions.
    */
   readonly renewalPeriod: number;
 
@@ -511,7 +504,7 @@ export interface RateLimitProps {
  */
 export interface RateLimitApi {
   /**
-   * The name of the API or operation. Resource display name. No expressions.
+   * The name of the API or operation. Its display name. No expressions.
    *
    * @default - not set
    */
@@ -587,7 +580,7 @@ export interface RateLimitApi {
  */
 export interface RateLimitOperation {
   /**
-   * The name of the API or operation. Resource display name. No expressions.
+   * The name of the API or operation. Its display name. No expressions.
    *
    * @default - not set
    */
@@ -666,8 +659,8 @@ export interface RateLimitByKeyProps {
   readonly renewalPeriod: number | Expression;
 
   /**
-   * Whose counter it is: calls with the same key count together. One counter per key value across every scope that
-   * uses it. May be an expression.
+   * Whose counter it is: calls with the same key count together. Every scope that uses the key shares its counter.
+   * May be an expression.
    */
   readonly counterKey: string | Expression;
 

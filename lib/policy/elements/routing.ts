@@ -121,7 +121,7 @@ export interface SetBackendServiceProps {
   readonly baseUrl?: string | Expression;
 
   /**
-   * The backend entity. The name of a backend entity; 'dapr' to call a Dapr service. May be an expression.
+   * The backend entity. 'dapr' to call a Dapr service. May be an expression.
    *
    * @default - not set
    */
@@ -163,21 +163,21 @@ export interface SetBackendServiceProps {
   readonly sfReplicaType?: ServiceFabricReplicaType | Expression;
 
   /**
-   * The Dapr application. For Dapr, required with backend-id dapr. May be an expression.
+   * The Dapr application. Required with backend-id dapr. May be an expression.
    *
    * @default - not set
    */
   readonly daprAppId?: string | Expression;
 
   /**
-   * The method of the Dapr application. For Dapr, required with backend-id dapr. May be an expression.
+   * The method of the Dapr application. Required with backend-id dapr. May be an expression.
    *
    * @default - not set
    */
   readonly daprMethod?: string | Expression;
 
   /**
-   * The namespace of the Dapr application. For Dapr. May be an expression.
+   * The namespace of the Dapr application. May be an expression.
    *
    * @default - not set
    */

@@ -209,7 +209,7 @@ export interface MockResponseProps {
  */
 export interface ReturnResponseProps {
   /**
-   * The variable that holds the response to start from. An IResponse, for example from send-request. No expressions.
+   * The variable that holds the response to start from. That of a send-request, for example. No expressions.
    *
    * @default - no variable
    */
@@ -275,8 +275,8 @@ export interface SetBodyProps {
   readonly xsiNil?: XsiNil;
 
   /**
-   * Whether texts that look like dates are read as dates. Whether texts that look like a date are read as one in a
-   * Liquid template. No expressions. Not in the reference: known from the vendor’s tools or samples.
+   * Whether texts that look like dates are read as dates. No expressions. Not in the reference: known from the
+   * vendor’s tools or samples.
    *
    * @default - not set
    */
@@ -453,7 +453,7 @@ export interface XslTransformProps {
   readonly parameters?: XslTransformParameter[];
 
   /**
-   * The style sheet. The style sheet, in the namespace http://www.w3.org/1999/XSL/Transform.
+   * The style sheet. An element of the namespace http://www.w3.org/1999/XSL/Transform.
    *
    * @default - none
    */
