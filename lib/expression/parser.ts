@@ -8,6 +8,7 @@ import type { ParsedExpression } from './parsed';
 import { ParserState, type Grammar } from './parser-state';
 import { SyntaxFailure } from './syntax-failure';
 import { Kind, type Tokens } from './tokens';
+import { findMissingBrace } from './unbalanced-braces';
 
 const grammar: Grammar = {
   expression: parseSingle,
@@ -47,11 +48,17 @@ function parseTokens(tokens: Tokens, start: number): ParsedExpression {
   }
 }
 
-/** When the parser stumbles over what the lexer could not read, the lexer knows better why. */
+/** The parser stops where it can go on no longer; the lexer, or the indentation, may know better what went wrong. */
 function issueOf(failure: SyntaxFailure, parser: ParserState): Issue {
   const lexical = parser.tokens.failure;
-  if (lexical === undefined || parser.kind !== Kind.Bad) return syntaxIssue(failure.span, failure.message, failure.fix);
-  return syntaxIssue({ start: lexical.start, end: lexical.end }, lexical.message, lexical.fix);
+  if (lexical !== undefined && parser.kind === Kind.Bad) {
+    return syntaxIssue({ start: lexical.start, end: lexical.end }, lexical.message, lexical.fix);
+  }
+  const missing = lexical === undefined ? findMissingBrace(parser.tokens) : undefined;
+  if (missing !== undefined && missing.span.start < failure.span.start) {
+    return syntaxIssue(missing.span, `expected '${missing.brace}' here, since the braces do not match the indentation`);
+  }
+  return syntaxIssue(failure.span, failure.message, failure.fix);
 }
 
 function syntaxIssue(span: Issue['span'], message: string, fix?: string): Issue {

@@ -50,7 +50,7 @@ describe('tokens', () => {
 
   test('an opening bracket knows its partner, an unbalanced one has none', () => {
     expect(tokenize('([{}])', 0).partners).toEqual([5, 4, 3, -1, -1, -1, -1]);
-    expect(tokenize('(])', 0).partners).toEqual([-1, -1, -1, -1]);
+    expect(tokenize('([)', 0).partners).toEqual([-1, -1, -1, -1]);
   });
 
   test('what is no token ends the list, and says why', () => {
