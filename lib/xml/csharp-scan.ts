@@ -38,6 +38,10 @@ const CLOSER: Readonly<Record<string, Open>> = { '(': ')', '[': ']', '{': '}' };
 /** `>` before the next tag, and the beginnings of tags and comments of XML: none of them can stand in C#. */
 const NOT_CSHARP = /<\/(?![*/])|<!--|\/>|>[ \t\r\n]*<[A-Za-z/!]/y;
 
+/** Stretches in which nothing begins or ends, in code and in strings: most of all C#. */
+const PLAIN_CODE = /[^"'()[\]{}/<>#:&]+/y;
+const PLAIN_TEXT = /[^"'\\{}&\r\n]+/y;
+
 class CSharpScanner {
   private readonly open: Open[] = [];
   /** The character before `position`, with a reference taken as what it stands for; empty at the end. */
@@ -59,6 +63,7 @@ class CSharpScanner {
 
   /** Takes one thing of code; false when this cannot be C#. */
   private step(): boolean {
+    this.pass(PLAIN_CODE);
     const from = this.position;
     switch (this.next()) {
       case '':
@@ -88,6 +93,12 @@ class CSharpScanner {
       default:
         return true;
     }
+  }
+
+  /** Moves over what is of no interest. */
+  private pass(plain: RegExp): void {
+    plain.lastIndex = this.position;
+    if (plain.test(this.text)) this.position = plain.lastIndex;
   }
 
   /** Moves over one character and says which it is. */
@@ -136,6 +147,7 @@ class CSharpScanner {
   /** The rest of a regular string or a character, which end with their line at the latest. */
   private quoted(quote: string): boolean {
     for (;;) {
+      this.pass(PLAIN_TEXT);
       const character = this.next();
       if (character === quote) return true;
       if (character === '\\') this.next();
@@ -145,6 +157,7 @@ class CSharpScanner {
 
   private verbatim(): boolean {
     for (;;) {
+      this.pass(PLAIN_TEXT);
       const character = this.next();
       if (character === '') return false;
       if (character === '"' && !this.skip('"')) return true;
@@ -154,6 +167,7 @@ class CSharpScanner {
   /** The rest of an interpolated string, up to its end or into its next hole. */
   private interpolated(hole: Hole): boolean {
     for (;;) {
+      this.pass(PLAIN_TEXT);
       switch (this.next()) {
         case '':
           return false;
@@ -198,6 +212,7 @@ class CSharpScanner {
 
   private restOfLine(): boolean {
     for (;;) {
+      this.pass(PLAIN_TEXT);
       const character = this.next();
       if (character === '\n' || character === '\r') return true;
       if (character === '') return false;

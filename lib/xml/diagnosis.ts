@@ -2,6 +2,7 @@ import type { Issue } from '../core/issue';
 import type { Span } from '../core/span';
 import { commentIssues } from './comment-faults';
 import { nameOf, type AttributeMark, type Markup, type TagMark } from './marks';
+import { readMarkup } from './markup';
 import { nestingIssues } from './nesting';
 import { unclosedValue } from './tag-faults';
 import { xmlIssue } from './xml-issues';
@@ -19,12 +20,8 @@ const ENOUGH = 50;
  * Says why a text is no XML. The parser stops at its first complaint, often far behind the fault; the marks know more.
  * `masked` is the text with its C# masked.
  */
-export function diagnose(
-  text: string,
-  masked: string,
-  markup: Markup,
-  complaint: ParserComplaint | undefined,
-): Issue[] {
+export function diagnose(text: string, masked: string, complaint: ParserComplaint | undefined): Issue[] {
+  const markup = readMarkup(text, 'all tags');
   if (markup.halted) return inOrder([...markup.faults]);
   const swallowed = markup.tags.flatMap((tag) =>
     tag.attributes.flatMap((attribute) => markupInValue(text, masked, attribute)),
@@ -52,8 +49,8 @@ function inOrder(issues: Issue[]): Issue[] {
 
 /** A `<` in a plain value: a forgotten quote when a tag ends before it, else a character to escape. */
 function markupInValue(text: string, masked: string, attribute: AttributeMark): Issue[] {
-  const { valueStart, value } = attribute;
-  const raw = masked.slice(valueStart, value.end);
+  const { valueStart, valueEnd } = attribute;
+  const raw = masked.slice(valueStart, valueEnd);
   const bracket = raw.indexOf('<');
   if (bracket === -1) return [];
   const tagEnd = raw.slice(0, bracket).search(/\/?>|[\r\n]/);

@@ -1,6 +1,5 @@
 import type { Issue } from '../core/issue';
 import type { Span } from '../core/span';
-import type { RawValue } from './expression-finder';
 
 /** Deeper documents are neither read nor written: the libraries under both recurse. */
 export const MAX_DEPTH = 500;
@@ -10,7 +9,9 @@ export interface AttributeMark {
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly valueStart: number;
-  readonly value: RawValue;
+  readonly valueEnd: number;
+  /** The C# in the value, in order. */
+  readonly expressions: readonly Span[] | undefined;
 }
 
 export interface TagMark extends Span {
@@ -26,11 +27,12 @@ export function nameOf(text: string, tag: TagMark): string {
 
 /** The marks that a text is made of, in order. */
 export interface Markup {
+  /** Opening tags; closing ones only when they were asked for. */
   readonly tags: readonly TagMark[];
   /** Comments, CDATA sections and processing instructions. */
   readonly asides: readonly Span[];
-  /** The C# that stands in text; that of attributes is with them. */
-  readonly textExpressions: readonly Span[];
+  /** All C#, in attributes and in text, in order. */
+  readonly expressions: readonly Span[];
   /** What is wrong with single marks. */
   readonly faults: readonly Issue[];
   /** Whether the walk ended early, after a fault that leaves nothing certain. */

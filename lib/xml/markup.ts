@@ -19,15 +19,20 @@ const BLANKS = /[ \t\r\n]+/y;
 const EQUALS = /[ \t\r\n]*=[ \t\r\n]*["']/y;
 const TAG_END = /[ \t\r\n]*\/?>/y;
 
-/** Walks over the marks of a raw text and the C# between and inside them. */
-export function readMarkup(text: string): Markup {
-  return new MarkupWalker(text).walk();
+/**
+ * Walks over the marks of a raw text and the C# between and inside them. Closing tags are of interest only when
+ * something is wrong: a sound document does without their marks.
+ */
+export function readMarkup(text: string, keep: 'openings' | 'all tags'): Markup {
+  return new MarkupWalker(text, keep === 'all tags').walk();
 }
+
+const NO_ATTRIBUTES: readonly AttributeMark[] = [];
 
 class MarkupWalker {
   private readonly tags: TagMark[] = [];
   private readonly asides: Span[] = [];
-  private readonly textExpressions: Span[] = [];
+  private readonly expressions: Span[] = [];
   private readonly faults: Issue[] = [];
   private readonly finder: ExpressionFinder;
   private position = 0;
@@ -35,7 +40,10 @@ class MarkupWalker {
   private depth = 0;
   private halted = false;
 
-  public constructor(private readonly text: string) {
+  public constructor(
+    private readonly text: string,
+    private readonly keepsClosings: boolean,
+  ) {
     this.finder = new ExpressionFinder(text);
   }
 
@@ -46,8 +54,8 @@ class MarkupWalker {
       if (mark === Infinity) break;
       this.mark(mark);
     }
-    const { tags, asides, textExpressions, faults, halted } = this;
-    return { tags, asides, textExpressions, faults, halted };
+    const { tags, asides, expressions, faults, halted } = this;
+    return { tags, asides, expressions, faults, halted };
   }
 
   /** The next `<`, Infinity when there is none; kept, since many an expression may stand before it. */
@@ -65,7 +73,7 @@ class MarkupWalker {
     if (start >= mark) return false;
     const scanned = this.finder.scan(start);
     const end = scanned === -1 ? this.brokenExpressionEnd(start) : scanned;
-    if (end !== -1) this.textExpressions.push({ start, end });
+    if (end !== -1) this.expressions.push({ start, end });
     this.position = end === -1 ? start + 2 : end;
     return true;
   }
@@ -124,7 +132,7 @@ class MarkupWalker {
     const nameEnd = this.match(NAME, start + 2);
     const end = nameEnd === -1 ? -1 : this.match(TAG_END, nameEnd);
     if (end === -1 || this.text[end - 2] === '/') return this.recover(closingTagFault(this.text, start, nameEnd));
-    this.tags.push({ kind: 'close', start, end, nameEnd, attributes: [] });
+    if (this.keepsClosings) this.tags.push({ kind: 'close', start, end, nameEnd, attributes: NO_ATTRIBUTES });
     this.depth -= 1;
     this.position = end;
   }
@@ -132,22 +140,24 @@ class MarkupWalker {
   private openingTag(start: number): void {
     const nameEnd = this.match(NAME, start + 1);
     if (nameEnd === -1) return this.recover(strayBracket(start));
-    const attributes: AttributeMark[] = [];
+    let attributes: AttributeMark[] | undefined;
     let position = nameEnd;
     for (;;) {
       const end = this.match(TAG_END, position);
-      if (end !== -1) return this.closeOpeningTag({ start, end, nameEnd, attributes });
+      if (end !== -1) return this.closeOpeningTag(start, end, nameEnd, attributes ?? NO_ATTRIBUTES);
+      attributes ??= [];
       const attribute = this.attribute({ start, nameEnd, attributes }, position);
       if (attribute === undefined) return;
       attributes.push(attribute);
-      position = attribute.value.end + 1;
+      position = attribute.valueEnd + 1;
     }
   }
 
-  private closeOpeningTag(tag: Omit<TagMark, 'kind'>): void {
-    const kind = this.text[tag.end - 2] === '/' ? 'empty' : 'open';
-    this.tags.push({ ...tag, kind });
-    this.position = tag.end;
+  private closeOpeningTag(start: number, end: number, nameEnd: number, attributes: readonly AttributeMark[]): void {
+    const kind = this.text[end - 2] === '/' ? 'empty' : 'open';
+    const tag: TagMark = { kind, start, end, nameEnd, attributes };
+    this.tags.push(tag);
+    this.position = end;
     if (kind === 'open') this.descend(tag);
   }
 
@@ -179,7 +189,9 @@ class MarkupWalker {
       this.halt(unclosedValue(this.text, { nameStart, nameEnd }, value.missingAt));
       return undefined;
     }
-    return { nameStart, nameEnd, valueStart, value };
+    const { end: valueEnd, expressions } = value;
+    for (const expression of expressions ?? []) this.expressions.push(expression);
+    return { nameStart, nameEnd, valueStart, valueEnd, expressions };
   }
 
   /** The end of what the pattern matches at `position`, or -1. */

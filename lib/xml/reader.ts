@@ -33,11 +33,11 @@ const MAX_LENGTH = 8 * 1024 * 1024;
 export function readXml(text: string, options: ReadOptions): ReadResult {
   const refused = refusal(text);
   if (refused !== undefined) return { issues: [refused] };
-  const markup = readMarkup(text);
-  const masked = maskText(text, markup);
-  if (markup.faults.length > 0) return { issues: diagnose(text, masked, markup, undefined) };
+  const markup = readMarkup(text, 'openings');
+  const masked = maskText(text, markup.expressions);
+  if (markup.faults.length > 0) return { issues: diagnose(text, masked, undefined) };
   const parsed = parse(masked);
-  if ('offset' in parsed) return { issues: diagnose(text, masked, markup, parsed) };
+  if ('offset' in parsed) return { issues: diagnose(text, masked, parsed) };
   return { document: buildTree(text, markup, parsed, options.verbatim), issues: [] };
 }
 

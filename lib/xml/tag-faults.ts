@@ -66,14 +66,13 @@ export function attributeFault(text: string, tag: BrokenTag, broken: BrokenAttri
  * Where the value ought to have ended: it holds a tag, or ends with `name=` just before the quote that was taken for
  * its end. -1 when it looks sound.
  */
-function swallowedAt(text: string, { valueStart, value }: AttributeMark): number {
-  const expressions = value.expressions ?? [];
-  const from = expressions[expressions.length - 1]?.end ?? valueStart;
-  const rest = text.slice(from, value.end);
+function swallowedAt(text: string, { valueStart, valueEnd, expressions }: AttributeMark): number {
+  const from = expressions?.at(-1)?.end ?? valueStart;
+  const rest = text.slice(from, valueEnd);
   const bracket = rest.search(/\/?>/);
   if (bracket !== -1 && /[<\r\n]/.test(rest.slice(bracket))) return from + Math.min(bracket, lineEndIn(rest));
-  const next = /[\s>/]/.test(text[value.end + 1] ?? ' ') ? null : LOST_IN_VALUE.exec(tail(rest));
-  return next === null ? -1 : value.end - (tail(rest).length - next.index);
+  const next = /[\s>/]/.test(text[valueEnd + 1] ?? ' ') ? null : LOST_IN_VALUE.exec(tail(rest));
+  return next === null ? -1 : valueEnd - (tail(rest).length - next.index);
 }
 
 /** What the name of a swallowed attribute can be found in; looking at no more keeps the time linear. */

@@ -7,7 +7,8 @@ import {
 import type { Span } from '../core/span';
 import type { AttributeMark, Markup, TagMark } from './marks';
 import type { XmlAttribute, XmlComment, XmlDocument, XmlElement, XmlNode, XmlText } from './tree';
-import { ValueDecoder } from './value-decoder';
+import { PlaceOfAttribute, PlaceOfElement } from './places';
+import { decodeValue, ValueDecoder, type DecodedValue } from './value-decoder';
 
 /**
  * Builds our tree: the structure comes from the parser, which read the masked text, the values from the text itself.
@@ -26,7 +27,6 @@ export function buildTree(
 const NOT_BLANK = /[^ \t\r\n]/;
 
 class TreeBuilder {
-  private readonly openings: readonly TagMark[];
   private opening = 0;
   private expression = 0;
 
@@ -34,9 +34,7 @@ class TreeBuilder {
     private readonly text: string,
     private readonly markup: Markup,
     private readonly verbatim: ReadonlySet<string>,
-  ) {
-    this.openings = markup.tags.filter((tag) => tag.kind !== 'close');
-  }
+  ) {}
 
   public document(parsed: ParsedDocument): XmlDocument {
     const before: XmlComment[] = [];
@@ -51,30 +49,23 @@ class TreeBuilder {
   }
 
   private element(parsed: ParsedElement, insideData: boolean): XmlElement {
-    const tag = this.openings[this.opening++];
+    const tag = this.markup.tags[this.opening++];
     const { start, end, nameEnd } = tag;
     return {
       kind: 'element',
       name: parsed.name,
       attributes: tag.attributes.map((mark) => this.attribute(mark)),
       children: this.contentOf(parsed, tag, insideData),
-      place: {
-        start,
-        end: parsed.end,
-        name: { start: start + 1, end: nameEnd },
-        openTag: { start, end },
-      },
+      place: new PlaceOfElement(start, parsed.end, nameEnd, end),
     };
   }
 
-  private attribute({ nameStart, nameEnd, valueStart, value }: AttributeMark): XmlAttribute {
-    const decoded = new ValueDecoder(this.text)
-      .add('attribute', { start: valueStart, end: value.end }, value.expressions)
-      .result();
+  private attribute({ nameStart, nameEnd, valueStart, valueEnd, expressions }: AttributeMark): XmlAttribute {
+    const { value, place } = decodeValue(this.text, 'attribute', { start: valueStart, end: valueEnd }, expressions);
     return {
       name: this.text.slice(nameStart, nameEnd),
-      value: decoded.value,
-      place: { start: nameStart, end: value.end + 1, name: { start: nameStart, end: nameEnd }, value: decoded.place },
+      value,
+      place: new PlaceOfAttribute(nameStart, valueEnd + 1, nameEnd, place),
     };
   }
 
@@ -84,7 +75,7 @@ class TreeBuilder {
     if (!data || insideData || nodes.length === 0 || nodes.some(({ kind }) => kind === 'text')) return nodes;
     // Data without any text: an empty one tells the writer to leave it as it is.
     const place = { start: tag.end, end: tag.end };
-    return [new ValueDecoder(this.text).add('text', place, undefined).asText(), ...nodes];
+    return [asText(decodeValue(this.text, 'text', place, undefined)), ...nodes];
   }
 
   private children(parsed: ParsedElement, data: boolean): XmlNode[] {
@@ -107,17 +98,18 @@ class TreeBuilder {
   }
 
   private textOf(run: readonly ParsedText[]): XmlText {
+    if (run.length === 1) return asText(decodeValue(this.text, 'text', run[0], this.expressionsIn(run[0])));
     const decoder = new ValueDecoder(this.text);
     for (const part of run) decoder.add('text', part, this.expressionsIn(part));
-    return decoder.asText();
+    return asText(decoder.result());
   }
 
   /** The C# of a text; texts are asked for in document order. */
   private expressionsIn({ start, end }: Span): Span[] {
-    const { textExpressions } = this.markup;
+    const { expressions } = this.markup;
     const found: Span[] = [];
-    for (; this.expression < textExpressions.length; this.expression++) {
-      const expression = textExpressions[this.expression];
+    for (; this.expression < expressions.length; this.expression++) {
+      const expression = expressions[this.expression];
       if (expression.start >= end) break;
       if (expression.start >= start) found.push(expression);
     }
@@ -128,4 +120,8 @@ class TreeBuilder {
     const value = this.text.slice(start + '<!--'.length, end - '-->'.length).replace(/\r\n?/g, '\n');
     return { kind: 'comment', value, place: { start, end } };
   }
+}
+
+function asText({ value, place }: DecodedValue): XmlText {
+  return { kind: 'text', value, place };
 }

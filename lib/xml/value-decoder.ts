@@ -1,6 +1,6 @@
 import type { Span } from '../core/span';
 import { referenceAt } from './references';
-import type { ValuePlace, XmlText } from './tree';
+import type { ValuePlace } from './tree';
 
 /**
  * What a raw stretch of the document says once its references, line ends and CDATA marks are read, and where each
@@ -55,6 +55,19 @@ type Kind = keyof typeof SPECIAL;
 const CDATA_START = '<![CDATA[';
 const CDATA_END = ']]>';
 
+/** Decodes the stretch of an attribute or a text; `expressions` are the C# in it, in order. */
+export function decodeValue(
+  text: string,
+  kind: 'attribute' | 'text',
+  stretch: Span,
+  expressions: readonly Span[] | undefined,
+): DecodedValue {
+  const raw = text.slice(stretch.start, stretch.end);
+  // Most values have nothing special in them, and neither copy nor table is made.
+  if (raw.search(SPECIAL[kind]) === -1) return { value: raw, place: new Place(stretch.start, stretch.end, undefined) };
+  return new ValueDecoder(text).add(kind, stretch, expressions).result();
+}
+
 /** Decodes one value, which may consist of several stretches of the document. */
 export class ValueDecoder {
   private value = '';
@@ -64,7 +77,7 @@ export class ValueDecoder {
 
   public constructor(private readonly text: string) {}
 
-  /** Adds the stretch of an attribute or a text; `expressions` are the C# in it, in order. */
+  /** Adds a stretch; see `decodeValue`. */
   public add(kind: 'attribute' | 'text', stretch: Span, expressions: readonly Span[] | undefined): this {
     if (this.start === -1) this.start = stretch.start;
     this.end = stretch.end;
@@ -84,21 +97,19 @@ export class ValueDecoder {
     return { value: this.value, place: new Place(this.start, this.end, straight ? undefined : this.shifts) };
   }
 
-  public asText(): XmlText {
-    return { kind: 'text', ...this.result() };
-  }
-
   private decode(kind: Kind, start: number, end: number): void {
+    // A search in the text itself would run on behind the stretch.
+    const raw = this.text.slice(start, end);
     const special = SPECIAL[kind];
-    let from = start;
-    while (from < end) {
+    let from = 0;
+    for (;;) {
       special.lastIndex = from;
-      const found = special.exec(this.text);
-      if (found === null || found.index >= end) break;
-      this.value += this.text.slice(from, found.index);
-      from = this.decodeSpecial(kind, found.index);
+      const found = special.exec(raw)?.index ?? raw.length;
+      this.value += raw.slice(from, found);
+      if (found === raw.length) break;
+      from = this.decodeSpecial(kind, start + found) - start;
     }
-    if (from < end) this.value += this.text.slice(from, end);
+    special.lastIndex = 0;
   }
 
   /** Decodes what stands at `offset` and says where it ends. */
