@@ -37,7 +37,7 @@ function describe(use: ElementUse, fixes: Map<string, string | undefined>): { me
   const owners = ownersOf(use.name);
   if (owners.length > 0) {
     const message = `'${use.name}' is no policy; it is a part of ${oneOf(owners.slice(0, 4))}`;
-    return { message, fix: `put it into ${owners[0]}` };
+    return { message, fix: owners.length === 1 ? `put it into ${owners[0]}` : 'put it into one of them' };
   }
   if (!fixes.has(use.name) && fixes.size < MOST_FIXES) fixes.set(use.name, renameTo(use.name, policyNames()));
   return { message: `'${use.name}' is not a policy that API Management knows`, fix: fixes.get(use.name) };
