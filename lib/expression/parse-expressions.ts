@@ -201,9 +201,17 @@ function parsePrefixed(parser: ParserState, operator: Unary['operator']): Expres
   const { start } = parser;
   parser.enter();
   parser.advance();
-  const operand = parseUnary(parser);
+  const operand = operator === '-' ? smallestInteger(parseUnary(parser)) : parseUnary(parser);
   parser.leave();
   return { kind: 'unary', operator, operand, start, end: operand.end };
+}
+
+/** After a minus sign 2147483648 is an int and 9223372036854775808 a long, though without it they are too large. */
+function smallestInteger(operand: Expression): Expression {
+  if (operand.kind !== 'literal') return operand;
+  const bare = operand.end - operand.start === String(operand.value).length;
+  if (bare && operand.value === '2147483648') return { ...operand, type: 'int' };
+  return bare && operand.value === '9223372036854775808' ? { ...operand, type: 'long' } : operand;
 }
 
 function parseCast(parser: ParserState): Expression {

@@ -24,6 +24,9 @@ function parseLink(parser: ParserState, target: Expression): Expression | undefi
       parser.advance();
       return parseMember(parser, target, false);
     case Kind.OpenParen: {
+      if (target.kind === 'literal' || target.kind === 'interpolated') {
+        parser.failHere("expected an operator or the end, got '(': a literal is no method that could be called");
+      }
       const callArguments = parseArguments(parser);
       return { kind: 'call', target, arguments: callArguments, start: target.start, end: parser.previousEnd };
     }

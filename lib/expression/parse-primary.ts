@@ -4,7 +4,7 @@ import { isTypeKeyword, startsTypeArguments } from './lookahead';
 import { parseCreation } from './parse-creation';
 import { parseInterpolated } from './parse-interpolation';
 import { parseAnonymousMethod } from './parse-lambda';
-import { parseType, parseTypeArguments } from './parse-types';
+import { parseType, parseTypeArguments, type TypePlace } from './parse-types';
 import type { ParserState } from './parser-state';
 import { isOperator, Kind } from './tokens';
 
@@ -137,7 +137,7 @@ function parseNameOf(parser: ParserState): Expression {
 function parseTypeOf(parser: ParserState): Expression {
   const { start } = parser;
   parser.advance();
-  const type = parseTypeInParentheses(parser);
+  const type = parseTypeInParentheses(parser, 'typeof');
   return { kind: 'typeof', type, start, end: parser.previousEnd };
 }
 
@@ -150,7 +150,7 @@ function parseSizeOf(parser: ParserState): Expression {
 function parseDefault(parser: ParserState): Expression {
   const { start } = parser;
   parser.advance();
-  const type = parser.kind === Kind.OpenParen ? parseTypeInParentheses(parser) : undefined;
+  const type = parser.kind === Kind.OpenParen ? parseTypeInParentheses(parser, 'declaration') : undefined;
   return { kind: 'default', type, start, end: parser.previousEnd };
 }
 
@@ -169,9 +169,9 @@ function parseInParentheses(parser: ParserState): Expression {
   return expression;
 }
 
-function parseTypeInParentheses(parser: ParserState): TypeRef {
+function parseTypeInParentheses(parser: ParserState, place: TypePlace): TypeRef {
   parser.expect(Kind.OpenParen);
-  const type = parseType(parser);
+  const type = parseType(parser, place);
   parser.expect(Kind.CloseParen);
   return type;
 }

@@ -10,12 +10,14 @@ export type TypePlace =
   /** After `is`, `as` and `case`: a `?` belongs to the type only if no expression follows it. */
   | 'operand'
   /** After `new`: sizes in brackets follow, so array ranks are left alone. */
-  | 'creation';
+  | 'creation'
+  /** Inside `typeof(…)`: type arguments may be left out, as in `List<>`. */
+  | 'typeof';
 
 export function parseType(parser: ParserState, place: TypePlace = 'declaration'): TypeRef {
   const start = parser.start;
   parser.enter();
-  const parts = parser.kind === Kind.OpenParen ? parseTupleType(parser) : parseTypeParts(parser);
+  const parts = parser.kind === Kind.OpenParen ? parseTupleType(parser) : parseTypeParts(parser, place);
   const nullable = acceptNullable(parser, parts, place);
   const arrayRanks = place === 'creation' ? [] : parseRanks(parser);
   parser.leave();
@@ -24,7 +26,7 @@ export function parseType(parser: ParserState, place: TypePlace = 'declaration')
 
 const noArguments: readonly TypeRef[] = [];
 
-function parseTypeParts(parser: ParserState): TypeRefPart[] {
+function parseTypeParts(parser: ParserState, place: TypePlace): TypeRefPart[] {
   if (isTypeKeyword(parser.kind)) {
     const { start, end } = parser.currentSpan();
     const name = parser.textAt(parser.position);
@@ -35,7 +37,7 @@ function parseTypeParts(parser: ParserState): TypeRefPart[] {
   const parts: TypeRefPart[] = [];
   do {
     const { name, start } = parser.identifier('the name of a type');
-    const typeArguments = parser.at(Kind.Less) ? parseTypeArguments(parser) : noArguments;
+    const typeArguments = parser.at(Kind.Less) ? parseTypeArguments(parser, place) : noArguments;
     parts.push({ name, typeArguments, start, end: parser.previousEnd });
   } while (parser.accept(Kind.Dot) || parser.accept(Kind.ColonColon));
   return parts[0].name === 'global' && parts.length > 1 ? parts.slice(1) : parts;
@@ -56,10 +58,10 @@ function parseTupleType(parser: ParserState): TypeRefPart[] {
   return [{ name: 'ValueTuple', typeArguments, start, end: parser.previousEnd }];
 }
 
-/** `<A, B>`; `<,>` gives no arguments. */
-export function parseTypeArguments(parser: ParserState): readonly TypeRef[] {
+/** `<A, B>`; inside typeof also `<,>`, which gives no arguments. */
+export function parseTypeArguments(parser: ParserState, place: TypePlace = 'declaration'): readonly TypeRef[] {
   parser.expect(Kind.Less);
-  if (parser.kind === Kind.Comma || parser.kind === Kind.Greater) {
+  if (place === 'typeof' && (parser.kind === Kind.Comma || parser.kind === Kind.Greater)) {
     while (parser.accept(Kind.Comma));
     parser.expect(Kind.Greater);
     return noArguments;

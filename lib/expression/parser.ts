@@ -54,11 +54,32 @@ function issueOf(failure: SyntaxFailure, parser: ParserState): Issue {
   if (lexical !== undefined && parser.kind === Kind.Bad) {
     return syntaxIssue({ start: lexical.start, end: lexical.end }, lexical.message, lexical.fix);
   }
+  const escape = findEntity(parser);
+  if (escape !== undefined) return escape;
   const missing = lexical === undefined ? findMissingBrace(parser.tokens) : undefined;
   if (missing !== undefined && missing.span.start < failure.span.start) {
     return syntaxIssue(missing.span, `expected '${missing.brace}' here, since the braces do not match the indentation`);
   }
   return syntaxIssue(failure.span, failure.message, failure.fix);
+}
+
+const entity = /&(?:quot|amp|lt|gt|apos);/y;
+
+/** C# that was escaped once too often, such as `a &amp;&amp; b`, just before the place where the parser stopped. */
+function findEntity({ tokens, position }: ParserState): Issue | undefined {
+  for (let index = Math.max(0, position - 3); index <= position; index++) {
+    if (tokens.kinds[index] !== Kind.Amp) continue;
+    entity.lastIndex = tokens.starts[index];
+    const [found] = entity.exec(tokens.text) ?? [];
+    if (found === undefined) continue;
+    const span = { start: tokens.starts[index], end: entity.lastIndex };
+    return syntaxIssue(
+      span,
+      `expected C#, got '${found}', an escape of XML that was not undone`,
+      'escape it only once',
+    );
+  }
+  return undefined;
 }
 
 function syntaxIssue(span: Issue['span'], message: string, fix?: string): Issue {

@@ -288,6 +288,7 @@ describe('literals', () => {
     ['1L', 'long', '1'],
     ['1UL', 'ulong', '1'],
     ['1lu', 'ulong', '1'],
+    ['0x80000000', 'uint', '0x80000000'],
     ['0xFFFFFFFFFFFFFFFF', 'ulong', '0xFFFFFFFFFFFFFFFF'],
     ['1.5', 'double', '1.5'],
     ['.5', 'double', '.5'],
@@ -310,6 +311,19 @@ describe('literals', () => {
     const { expression, issues } = parseExpression(`@(${code})`);
     expect(issues).toEqual([]);
     expect(expression?.body).toMatchObject({ kind: 'literal', type, value, start: 2, end: 2 + code.length });
+  });
+
+  test.each([
+    ['-2147483648', 'int'],
+    ['-9223372036854775808', 'long'],
+    ['-2147483648L', 'long'],
+    ['-(2147483648)', undefined],
+  ])('%s has an operand of type %s', (code, type) => {
+    const { expression } = parseExpression(`@(${code})`);
+    expect(expression?.body).toMatchObject({
+      kind: 'unary',
+      operand: type === undefined ? { kind: 'parenthesized' } : { type },
+    });
   });
 
   test('a number before a member is an int', () => {

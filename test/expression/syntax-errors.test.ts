@@ -77,6 +77,8 @@ describe('what is too much', () => {
     ['@(a⟦;⟧)', "expected ')', got ';': @(…) holds one expression"],
     ['@(a ⟦b⟧)', "expected ')', got 'b'"],
     ['@(f(1 ⟦2⟧))', "expected ',' or ')', got '2'"],
+    ['@("a"⟦(⟧))', "got '(': a literal is no method that could be called"],
+    ['@(a.As<⟦>⟧())', "expected a type, got '>'"],
   ]);
 
   table('statements in @(…)', [
@@ -143,6 +145,13 @@ describe('what is no token', () => {
     ['@(a + ⟦@⟧)', "expected a string or a name after '@', got ')'"],
     ['@(⟦0x⟧)', "expected digits after '0x'"],
     ['@(⟦99999999999999999999⟧)', 'expected an integer of at most 64 bits'],
+  ]);
+
+  table('escapes of XML', [
+    ['@(a ⟦&amp;⟧&amp; b)', "expected C#, got '&amp;', an escape of XML that was not undone"],
+    ['@(a[⟦&quot;⟧b&quot;])', "expected C#, got '&quot;'"],
+    ['@(a ⟦&gt;⟧ b)', "expected C#, got '&gt;'"],
+    ['@("a&lt;" ⟦b⟧)', "expected ')', got 'b'"],
   ]);
 
   test('an error of the parser before it is told first', () => {
