@@ -46,7 +46,8 @@ function checkVariable(model: DocumentModel, name: string, uses: VariableUses, r
     const facts = factsOf(use);
     const suspect = variableCalled(facts, name);
     const calls = ignoredCalls(model, uses, use).filter((call) => !done.has(call));
-    const [first] = calls.length === 0 ? [] : unguardedReads(facts, suspect);
+    const asked = facts.variables.some((read) => read.name === name && read.how === 'test');
+    const [first] = calls.length === 0 || asked ? [] : unguardedReads(facts, suspect);
     if (first !== undefined) {
       report({
         at: placeOf(use, first.node),
@@ -54,7 +55,6 @@ function checkVariable(model: DocumentModel, name: string, uses: VariableUses, r
         fix: `test context.Variables["${name}"] != null first`,
       });
     }
-    const asked = facts.variables.some((read) => read.name === name && read.how === 'test');
     if (first !== undefined || asked || testsForNull(facts, suspect)) for (const call of calls) done.add(call);
   }
 }
