@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/issue';
 import type { Span } from '../../core/span';
-import type { PolicyExpression } from '../ast';
+import type { Expression, PolicyExpression, Return } from '../ast';
 import type { Type } from '../types/type';
 import { display, isUnknown, unknown, voidType } from '../types/type';
 import { commonType } from './conversion';
@@ -8,10 +8,10 @@ import { conversionFix } from './convert';
 import { expressionType } from './expression/expression';
 import type { ExpectedType } from './place';
 import { describePlace, fitsPlace } from './place';
-import { endIsReachable } from './reach';
+import { endIsReachable, openEnd } from './reach';
 import type { ReturnPlace } from './scope';
 import { Scope } from './scope';
-import { Session } from './session';
+import { namePlace, Session } from './session';
 import { checkBlock } from './statement';
 
 export type { ExpectedType } from './place';
@@ -48,7 +48,7 @@ function resultType(session: Session, expression: PolicyExpression, expected: Ex
   const accepted: Type[] = [];
   const place: ReturnPlace = {
     types: accepted,
-    accept: (type, span) => accepted.push(acceptResult(session, type, span, expected)),
+    accept: (type, node) => accepted.push(acceptResult(session, type, node, expected)),
   };
   const root = new Scope(undefined, place);
   root.declare('context', { type: session.library.named('IContext'), readOnly: 'context' });
@@ -61,7 +61,13 @@ function resultType(session: Session, expression: PolicyExpression, expected: Ex
   return accepted.length === 0 ? unknown : (commonType(accepted) ?? unknown);
 }
 
-function acceptResult(session: Session, type: Type | undefined, span: Span, expected: ExpectedType): Type {
+function acceptResult(
+  session: Session,
+  type: Type | undefined,
+  node: Expression | Return,
+  expected: ExpectedType,
+): Type {
+  const span = node.kind === 'return' ? node : namePlace(node);
   if (type === undefined) {
     return session.refuse('EXP004', span, 'this return has no value, but the expression has to give one');
   }
@@ -78,7 +84,7 @@ function acceptResult(session: Session, type: Type | undefined, span: Span, expe
       session.report('EXP005', span, 'the expression gives no value', 'give one: @{ …; return …; }');
       return voidType;
     default:
-      if (!fitsPlace(type, expected)) refuseResult(session, type, span, expected);
+      if (!fitsPlace(type, expected)) refuseResult(session, type, node, expected);
       return type;
   }
 }
@@ -89,13 +95,11 @@ function refuseResult(session: Session, type: Type, span: Span, expected: Expect
   session.report('EXP005', span, message, conversionFix(type, wanted));
 }
 
-/** Points at the closing brace, where control runs out. */
 function refuseOpenEnd(
   session: Session,
   { body }: Extract<PolicyExpression, { kind: 'block' }>,
   returnsSome: boolean,
 ): void {
-  const span = { start: body.end - 1, end: body.end };
   const message = returnsSome ? 'not every path returns a value' : 'the expression never returns a value';
-  session.report('EXP004', span, message, 'end every path in return …; or throw …;');
+  session.report('EXP004', openEnd(body), message, 'end every path in return …; or throw …;');
 }

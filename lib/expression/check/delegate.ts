@@ -7,7 +7,7 @@ import { Scope } from './scope';
 import type { ReturnPlace } from './scope';
 import type { LambdaResult, Session } from './session';
 import { resolveType } from './type-reference';
-import { endIsReachable } from './reach';
+import { endIsReachable, openEnd } from './reach';
 
 /** The signature of a delegate type; `undefined` for every other type. */
 export function invokeOf(type: Type): Method | undefined {
@@ -58,7 +58,7 @@ function bindLambda(session: Session, { node, scope }: LambdaValue, types: reado
   if (endIsReachable(body)) {
     session.report(
       'EXP004',
-      node,
+      openEnd(body),
       'not every path of this lambda returns a value',
       'end every path in return or throw',
     );

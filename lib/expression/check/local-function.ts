@@ -3,7 +3,7 @@ import type { Method, MethodParameter } from '../types/member';
 import type { Type } from '../types/type';
 import { typeParameter, unknown } from '../types/type';
 import { requireType } from './convert';
-import { endIsReachable } from './reach';
+import { endIsReachable, openEnd } from './reach';
 import type { ReturnPlace } from './scope';
 import { Scope } from './scope';
 import type { Session } from './session';
@@ -62,7 +62,7 @@ export function checkFunction(session: Session, node: LocalFunction, outer: Scop
   session.block(body, scope);
   if (returns.kind === 'void' || !endIsReachable(body)) return;
   const message = `not every path of ${node.name.name} returns a value`;
-  session.report('EXP004', node.name, message, 'end every path in return or throw');
+  session.report('EXP004', openEnd(body), message, 'end every path in return or throw');
 }
 
 function returnsOf(session: Session, node: LocalFunction, returns: Type): ReturnPlace {
@@ -74,7 +74,7 @@ function returnsOf(session: Session, node: LocalFunction, returns: Type): Return
         session.report('EXP004', value, `this return has no value, but ${node.name.name} has to give one`);
       } else if (returns.kind === 'void') {
         session.report('EXP008', value, `${node.name.name} gives no value, so nothing can be returned`);
-      } else if ('kind' in value) requireType(session, value as never, type, returns);
+      } else if (value.kind !== 'return') requireType(session, value, type, returns);
     },
   };
 }

@@ -18,14 +18,14 @@ export interface StatementParts {
 }
 
 export function checkLoopBody(session: Session, node: While | DoWhile, outer: Scope, parts: StatementParts): void {
-  const scope = new Scope(outer);
+  const scope = new Scope(outer, undefined, 'loop');
   if (node.kind === 'do') parts.statement(session, node.body, scope);
   requireBool(session, node.condition, session.valueOrDelegate(node.condition, scope));
   if (node.kind === 'while') parts.statement(session, node.body, scope);
 }
 
 export function checkFor(session: Session, node: For, outer: Scope, parts: StatementParts): void {
-  const scope = new Scope(outer);
+  const scope = new Scope(outer, undefined, 'loop');
   const { initializer } = node;
   if (initializer !== undefined && 'kind' in initializer) parts.declaration(session, initializer, scope);
   else for (const expression of initializer ?? []) session.typeOf(expression, scope);
@@ -37,7 +37,7 @@ export function checkFor(session: Session, node: For, outer: Scope, parts: State
 
 export function checkForEach(session: Session, node: ForEach, outer: Scope, parts: StatementParts): void {
   const element = elementOf(session, node, session.value(node.source, outer));
-  const scope = new Scope(outer);
+  const scope = new Scope(outer, undefined, 'loop');
   const type = isVar(node.type) ? element : resolveType(session, node.type, outer);
   if (!isUnknown(element) && !isUnknown(type) && !isExplicit(element, type)) {
     session.report('EXP008', node.type, `the elements are ${display(element)} and cannot become ${display(type)}`);

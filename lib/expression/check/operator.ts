@@ -193,7 +193,7 @@ function operatorsOf(type: Type, name: string): readonly Method[] {
 /** What to do about an operator that is refused, where there is one usual way. */
 export function operatorFix(left: Type, right: Type): string | undefined {
   const names = [display(left), display(right)];
-  if (names.includes('JToken') && names.includes('string')) return 'cast the JToken: (string)…';
+  if (names.includes('JToken')) return `cast the JToken: (${names.find((name) => name !== 'JToken') ?? 'string'})…`;
   const number = [left, right].find((type) => numericName(type) !== undefined);
   if (number !== undefined && names.includes('string')) return `parse the string: ${display(number)}.Parse(…)`;
   if (names.includes('object')) return `cast the object: (${names.find((name) => name !== 'object') ?? 'string'})…`;

@@ -19,15 +19,19 @@ export interface Fitting {
   readonly expanded: boolean;
 }
 
+/** The first argument that a method cannot take, and what it would have to be. */
+export interface Misfit {
+  readonly index: number;
+  readonly type: Type;
+  readonly mode: MethodParameter['mode'];
+}
+
 export type Resolution =
   | { readonly kind: 'found'; readonly best: Fitting; readonly returns: Type }
   | { readonly kind: 'arity' }
   | { readonly kind: 'inference'; readonly method: Method }
-  /** `index` is the first argument that does not fit the only method it could be. */
-  | {
-      readonly kind: 'argument';
-      readonly only?: { readonly method: Method; readonly index: number; readonly type: Type };
-    };
+  /** For each method that takes as many arguments, the first of them that does not fit. */
+  | { readonly kind: 'argument'; readonly misfits: readonly Misfit[] };
 
 interface Mapping {
   readonly parameters: readonly MethodParameter[];
@@ -49,8 +53,7 @@ export function resolveOverload(
   if (trials.length === 0) return { kind: 'arity' };
   const misfits = trials.filter((trial) => trial.kind === 'misfit');
   if (misfits.length === 0) return { kind: 'inference', method: trials[0].method };
-  const only = misfits.length === 1 && trials.length === 1 ? misfits[0] : undefined;
-  return { kind: 'argument', only };
+  return { kind: 'argument', misfits };
 }
 
 // ── which parameter each argument goes to ────────────────────────────────────────────────────────────────────────
@@ -96,7 +99,7 @@ function mapExpanded(
 
 type Trial =
   | { readonly kind: 'fits'; readonly fitting: Fitting; readonly method: Method }
-  | { readonly kind: 'misfit'; readonly method: Method; readonly index: number; readonly type: Type }
+  | ({ readonly kind: 'misfit'; readonly method: Method } & Misfit)
   | { readonly kind: 'inference'; readonly method: Method };
 
 function tryMethod(
@@ -112,7 +115,8 @@ function tryMethod(
   const types = by.size === 0 ? open : open.map((type) => substitute(type, by));
   for (const [index, arg] of args.entries()) {
     const { mode } = mapping.parameters[index];
-    if (!fitsParameter(session, arg, types[index], mode)) return { kind: 'misfit', method, index, type: types[index] };
+    if (!fitsParameter(session, arg, types[index], mode))
+      return { kind: 'misfit', method, index, mode, type: types[index] };
   }
   const fitting = { method: substituteMethod(method, by), types, expanded: mapping.expanded };
   return { kind: 'fits', fitting, method };

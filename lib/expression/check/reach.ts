@@ -1,3 +1,4 @@
+import type { Span } from '../../core/span';
 import type { Block, Statement, Switch, Try } from '../ast';
 import { constantBoolean } from './constant';
 
@@ -16,6 +17,32 @@ const stops: Reach = { end: false, breaks: false, continues: false };
 /** Whether control can run off the end of a body without meeting `return` or `throw`. */
 export function endIsReachable(body: Block): boolean {
   return reachOf(body).end;
+}
+
+/** Where control runs off the end of a body: the last statement on such a path, or the brace where there is none. */
+export function openEnd(body: Block): Span {
+  const last = body.statements[body.statements.length - 1];
+  return last === undefined ? { start: body.end - 1, end: body.end } : openEndOf(last);
+}
+
+function openEndOf(statement: Statement): Span {
+  switch (statement.kind) {
+    case 'blockStatement':
+      return openEnd(statement);
+    case 'if':
+      if (statement.whenFalse === undefined) return statement;
+      return openEndOf(reachOf(statement.whenTrue).end ? statement.whenTrue : statement.whenFalse);
+    case 'try': {
+      const blocks = [statement.body, ...statement.catches.map((clause) => clause.body)];
+      return openEnd(blocks.find((block) => reachOf(block).end) ?? statement.body);
+    }
+    case 'using':
+    case 'lock':
+    case 'checkedBlock':
+      return openEndOf(statement.body);
+    default:
+      return statement;
+  }
 }
 
 /** Whether control can run off the end of a switch section, which C# does not allow. */
@@ -66,12 +93,11 @@ function ofCompound(statement: Compound): Reach {
     }
     case 'while':
       return loop(constantBoolean(statement.condition), reachOf(statement.body));
-    case 'for':
-      return loop(
-        statement.condition && constantBoolean(statement.condition),
-        reachOf(statement.body),
-        statement.condition,
-      );
+    case 'for': {
+      // Without a condition it runs as if the condition were true.
+      const { condition } = statement;
+      return loop(condition === undefined ? true : constantBoolean(condition), reachOf(statement.body));
+    }
     case 'foreach':
       return goesOn;
     case 'do': {
@@ -86,10 +112,8 @@ function ofCompound(statement: Compound): Reach {
   }
 }
 
-/** A loop without a condition runs as one whose condition is true. */
-function loop(condition: boolean | undefined, body: Reach, written: unknown = true): Reach {
-  const forever = condition === true || written === undefined;
-  return { ...stops, end: !forever || (body.breaks && condition !== false) };
+function loop(condition: boolean | undefined, body: Reach): Reach {
+  return { ...stops, end: condition !== true || body.breaks };
 }
 
 function inSequence(statements: readonly Statement[]): Reach {

@@ -1,3 +1,4 @@
+import type { Expression, Return } from '../ast';
 import type { Method } from '../types/member';
 import type { Type } from '../types/type';
 
@@ -20,7 +21,21 @@ export class Scope {
     private readonly parent?: Scope,
     /** What `return` means here; taken from the scope around when absent. */
     private readonly ownReturns?: ReturnPlace,
+    /** What this scope is the body of, as far as `break` and `continue` care. */
+    private readonly body?: 'loop' | 'switch',
   ) {}
+
+  /** Whether a `break` here has a loop or switch to leave. */
+  public get breaks(): boolean {
+    if (this.body !== undefined) return true;
+    return this.ownReturns === undefined && (this.parent?.breaks ?? false);
+  }
+
+  /** Whether a `continue` here has a loop to go on with. */
+  public get continues(): boolean {
+    if (this.body === 'loop') return true;
+    return this.ownReturns === undefined && (this.parent?.continues ?? false);
+  }
 
   public get returns(): ReturnPlace | undefined {
     return this.ownReturns ?? this.parent?.returns;
@@ -54,6 +69,6 @@ export class Scope {
 /** Collects what the `return` statements of a body give. */
 export interface ReturnPlace {
   readonly types: Type[];
-  /** Called for every `return`, with the value's type, or undefined for a `return` without value. */
-  readonly accept: (type: Type | undefined, statement: { readonly start: number; readonly end: number }) => void;
+  /** Called for every `return`: with its value and the value's type, or with itself and nothing. */
+  readonly accept: (type: Type | undefined, node: Expression | Return) => void;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue';
+import { nearest } from '../../core/nearest';
 import type { Span } from '../../core/span';
 import type { Block, Expression, Lambda, TypeRef } from '../ast';
 import { typeLibrary } from '../types/library';
@@ -33,6 +34,8 @@ export class Session {
   /** Member accesses and indexings that were found to be read-only, for the assignment around them. */
   public readonly readOnly = new Set<Expression>();
   private depth = 0;
+  private extraLooks = 20;
+  private suggestions = 20;
   private work: number;
 
   public constructor(
@@ -70,10 +73,22 @@ export class Session {
     const type = this.valueOrDelegate(node, scope);
     if (type.kind === 'methods') {
       const fix = `call it: ${type.name}(…)`;
-      return this.refuse('EXP008', node, `${type.name} is a method that is not called`, fix);
+      return this.refuse('EXP008', namePlace(node), `${type.name} is a method that is not called`, fix);
     }
     if (type.kind === 'lambda') return this.refuse('EXP009', node, 'a lambda cannot stand here');
     return type;
+  }
+
+  /** The name that was most likely meant. Only so many are looked for: a text full of wrong names has another fault. */
+  public suggest(word: string, candidates: () => Iterable<string>): string | undefined {
+    if (this.suggestions-- <= 0) return undefined;
+    const near = nearest(word, new Set(candidates()));
+    return near === undefined ? undefined : `write ${near}`;
+  }
+
+  /** Whether the walks that go over the same code once more may do so; they cost the length of the code each. */
+  public mayLookAgain(): boolean {
+    return this.extraLooks-- > 0;
   }
 
   public block(node: Block, scope: Scope): void {
@@ -112,6 +127,11 @@ export class Session {
   public source(span: Span): string {
     return this.text.slice(span.start, span.end);
   }
+}
+
+/** The name at the end of a chain, which may begin lines above; every other expression as a whole. */
+export function namePlace(node: Expression): Span {
+  return node.kind === 'member' ? node.member : node;
 }
 
 export function isVar(type: TypeRef): boolean {

@@ -1,6 +1,7 @@
 import type { Block, Declarator, ExpressionStatement, Statement, VariableDeclaration } from '../ast';
 import type { Type } from '../types/type';
 import { display, isUnknown, unknown } from '../types/type';
+import { useBeforeAssignment } from './assigned';
 import { requireBool, requireType } from './convert';
 import { bareArray } from './expression/creation';
 import { declareFunctions, checkFunction } from './local-function';
@@ -20,6 +21,19 @@ export function checkBlock(session: Session, node: Block, outer: Scope): void {
 export function checkStatements(session: Session, statements: readonly Statement[], scope: Scope): void {
   declareFunctions(session, statements, scope);
   for (const statement of statements) checkStatement(session, statement, scope);
+  statements.forEach((statement, index) => {
+    if (statement.kind === 'variables') checkAssigned(session, statement, statements.slice(index + 1));
+  });
+}
+
+/** Each such look goes through the rest of the block, so there is only so much of it. */
+function checkAssigned(session: Session, node: VariableDeclaration, rest: readonly Statement[]): void {
+  for (const { initializer, name } of node.declarators) {
+    if (initializer !== undefined || !session.mayLookAgain()) continue;
+    const use = useBeforeAssignment(name.name, rest);
+    if (use === undefined) continue;
+    session.report('EXP009', use, `${name.name} is read before every path has given it a value`, 'give it a value where it is declared'); // prettier-ignore
+  }
 }
 
 const parts = { statement: checkEmbedded, declaration: declareVariables, statements: checkStatements };
@@ -55,6 +69,9 @@ function checkStatement(session: Session, node: Statement, scope: Scope): void {
       return;
     case 'break':
     case 'continue':
+      if (node.kind === 'break' ? scope.breaks : scope.continues) return;
+      session.report('EXP009', node, `there is no loop${node.kind === 'break' ? ' or switch' : ''} around this ${node.kind}`); // prettier-ignore
+      return;
     case 'empty':
       return;
     default:

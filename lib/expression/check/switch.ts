@@ -13,7 +13,7 @@ import type { Session } from './session';
 export function checkSwitch(session: Session, node: Switch, outer: Scope, parts: StatementParts): void {
   const value = session.value(node.value, outer);
   // All sections of a switch share one scope for what their statements declare; a label's variables belong to its section.
-  const shared = new Scope(outer);
+  const shared = new Scope(outer, undefined, 'switch');
   const seen = new Set<string>();
   for (const section of node.sections) {
     const scope = new Scope(shared);

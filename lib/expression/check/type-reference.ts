@@ -1,4 +1,3 @@
-import { nearest } from '../../core/nearest';
 import type { Span } from '../../core/span';
 import type { TypeRef, TypeRefPart } from '../ast';
 import { forbiddenNamespace } from '../types/allowed';
@@ -66,12 +65,8 @@ export function unknownType(session: Session, name: string, arity: number, span:
     'EXP006',
     span,
     `there is no type ${name}`,
-    instead(nearest(name, session.library.typeNames())),
+    session.suggest(name, () => session.library.typeNames()),
   );
-}
-
-export function instead(name: string | undefined): string | undefined {
-  return name === undefined ? undefined : `write ${name}`;
 }
 
 export function refuseForbidden(session: Session, span: Span, fullName: string): Type {
@@ -99,6 +94,9 @@ export function typeInNamespace(
   const definition = session.library.find(name, args.length);
   if (definition?.namespace === namespace && forbiddenNamespace(name) !== namespace) return construct(definition, args);
   if (forbiddenNamespace(name) === namespace) return refuseForbidden(session, span, `${namespace}.${name}`);
-  const near = definition === undefined ? nearest(name, session.library.typeNames()) : definition.fullName;
-  return session.refuse('EXP006', span, `there is no type ${namespace}.${name} that policies may use`, instead(near));
+  const near =
+    definition === undefined
+      ? session.suggest(name, () => session.library.typeNames())
+      : `write ${definition.fullName}`;
+  return session.refuse('EXP006', span, `there is no type ${namespace}.${name} that policies may use`, near);
 }

@@ -20,7 +20,6 @@ Response:IResponse
 Subscription:ISubscription
 Timestamp:DateTime
 Trace(string message)void
-Trace(object message)void
 Tracing:bool
 User:IUser
 Variables:IReadOnlyDictionary<string,object>
@@ -176,14 +175,14 @@ Issuer:string
 NotBefore:DateTime?
 Subject:string
 Type:string`,
-  // The last two are what .NET offers on every dictionary; without a type argument a variable is read through them, and
-  // what comes of it is left open.
+  // The forms with TKey are what .NET offers on every dictionary; a variable that is read without a type argument and
+  // without a default comes through them too, as an object.
   `static Context PolicyExtensions
 *GetValueOrDefault(IReadOnlyDictionary<string,string[]> dictionary,string name)string
 *GetValueOrDefault(IReadOnlyDictionary<string,string[]> dictionary,string name,string defaultValue)string
 *GetValueOrDefault<T>(IReadOnlyDictionary<string,object> dictionary,string variableName)T
 *GetValueOrDefault<T>(IReadOnlyDictionary<string,object> dictionary,string variableName,T defaultValue)T
-*GetValueOrDefault(IReadOnlyDictionary<string,object> dictionary,string variableName)?
+*GetValueOrDefault(IReadOnlyDictionary<string,object> dictionary,string variableName)object
 *GetValueOrDefault<TKey,TValue>(IReadOnlyDictionary<TKey,TValue> dictionary,TKey key)TValue
 *GetValueOrDefault<TKey,TValue>(IReadOnlyDictionary<TKey,TValue> dictionary,TKey key,TValue defaultValue)TValue
 *AsBasic(string value)BasicAuthCredentials

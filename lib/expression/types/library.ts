@@ -42,6 +42,11 @@ export class TypeLibrary {
     return definition.self;
   }
 
+  /** Whether a type of this name takes type arguments. */
+  public isGeneric(name: string): boolean {
+    return [1, 2, 3].some((arity) => this.find(name, arity) !== undefined);
+  }
+
   public isNamespace(name: string): boolean {
     return this.namespaces.has(name);
   }
@@ -62,8 +67,8 @@ export class TypeLibrary {
 
   /** The names that a misspelt type name may have meant. */
   public *typeNames(): Iterable<string> {
-    for (const definition of this.byName.values()) yield definition.name;
     yield* Object.keys(keywords);
+    for (const definition of this.byName.values()) yield definition.name;
   }
 
   private addNamespace(namespace: string): void {

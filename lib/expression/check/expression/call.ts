@@ -1,10 +1,10 @@
-import type { Argument, Call } from '../../ast';
+import type { Call } from '../../ast';
 import type { Method } from '../../types/member';
 import type { MethodGroup, Type } from '../../types/type';
 import { display, isUnknown, unknown } from '../../types/type';
 import type { GivenArgument } from '../argument';
 import { givenArguments } from '../argument';
-import { publishLambda, conversionFix } from '../convert';
+import { publishLambda } from '../convert';
 import { invokeOf } from '../delegate';
 import { extensionMethods } from '../lookup';
 import type { Resolution } from '../overload';
@@ -12,13 +12,15 @@ import { resolveOverload } from '../overload';
 import type { Scope } from '../scope';
 import type { Session } from '../session';
 import { resolveType } from '../type-reference';
+import type { CallPlace } from './refused-call';
+import { refuseCall } from './refused-call';
 
 /** The type that a call gives, the type of what is called being known. */
 export function callType(session: Session, node: Call, target: Type, scope: Scope): Type {
   if (target.kind === 'methods') return callMethod(session, node, target, scope);
   const args = givenArguments(session, node.arguments, scope);
   const invoke = invokeOf(target);
-  if (invoke !== undefined) return settle(session, node, 'the delegate', [invoke], args, scope);
+  if (invoke !== undefined) return settle(session, calledPlace(node), 'the delegate', [invoke], args, scope);
   declareOuts(session, args, undefined, scope);
   publishAll(session, args, undefined);
   if (isUnknown(target)) return unknown;
@@ -39,14 +41,13 @@ function callMethod(session: Session, node: Call, group: MethodGroup, scope: Sco
   declareOuts(session, args, undefined, scope);
   publishAll(session, args, undefined);
   const methods = group.methods.length > 0 ? group.methods : extensionsFor(session, group);
-  return refuseCall(
-    session,
-    node,
-    group,
-    methods,
-    own.kind === 'arity' && extension !== undefined ? extension : own,
-    args,
-  );
+  return refuseCall(session, calledPlace(node), group, methods, own.kind === 'arity' && extension !== undefined ? extension : own, args); // prettier-ignore
+}
+
+/** The name of what is called and its arguments, without the chain before it, which may begin lines above. */
+function calledPlace(node: Call): CallPlace {
+  const start = node.target.kind === 'member' ? node.target.member.start : node.start;
+  return { start, end: node.end, arguments: node.arguments };
 }
 
 function typeArgumentsOf(session: Session, node: Call, scope: Scope): readonly Type[] {
@@ -77,7 +78,7 @@ function resolveExtension(
 /** Calls one of the methods, or says why none fits. */
 export function settle(
   session: Session,
-  node: { readonly start: number; readonly end: number; readonly arguments?: readonly Argument[] },
+  node: CallPlace,
   name: string,
   methods: readonly Method[],
   args: readonly GivenArgument[],
@@ -121,75 +122,4 @@ function declareOuts(
 
 function publishAll(session: Session, args: readonly GivenArgument[], types: readonly Type[] | undefined): void {
   args.forEach(({ type }, index) => publishLambda(session, type, types?.[index] ?? unknown));
-}
-
-// ── why a call is refused ────────────────────────────────────────────────────────────────────────────────────────
-
-function refuseCall(
-  session: Session,
-  node: { readonly start: number; readonly end: number; readonly arguments?: readonly Argument[] },
-  group: MethodGroup,
-  methods: readonly Method[],
-  resolution: Resolution,
-  args: readonly GivenArgument[],
-): Type {
-  const { name } = group;
-  const isExtension = group.methods.length === 0 && group.owner !== undefined;
-  switch (resolution.kind) {
-    case 'found':
-      return unknown;
-    case 'arity': {
-      const counts = takenCounts(methods, isExtension ? 1 : 0);
-      const given = node.arguments?.length ?? 0;
-      return session.refuse('EXP007', node, `${name} got ${count(given)}; it takes ${counts}`);
-    }
-    case 'inference': {
-      const fix = `write it: ${name}<…>(…)`;
-      const wanted = resolution.method.typeParameters.length;
-      if (wanted === 0) return session.refuse('EXP007', node, `${name} takes no type arguments`, 'leave them out');
-      return session.refuse('EXP007', node, `the type argument of ${name} does not follow from its arguments`, fix);
-    }
-    case 'argument':
-      return refuseArgument(session, node, group, resolution, args);
-  }
-}
-
-function refuseArgument(
-  session: Session,
-  node: { readonly start: number; readonly end: number; readonly arguments?: readonly Argument[] },
-  group: MethodGroup,
-  resolution: Extract<Resolution, { kind: 'argument' }>,
-  args: readonly GivenArgument[],
-): Type {
-  const { only } = resolution;
-  const shift = only?.method.isExtension === true && group.methods.length === 0 && group.owner !== undefined ? 1 : 0;
-  if (only !== undefined && only.index >= shift) {
-    const index = only.index - shift;
-    const { type } = args[index];
-    const message = `argument ${index + 1} of ${group.name} is ${display(type)}, but has to be ${display(only.type)}`;
-    return session.refuse('EXP007', node.arguments?.[index] ?? node, message, conversionFix(type, only.type));
-  }
-  if (shift === 1 && only?.index === 0 && group.owner !== undefined) {
-    return session.refuse('EXP002', node, `${display(group.owner)} has no member ${group.name}`);
-  }
-  const given = args.map(({ type }) => display(type)).join(', ');
-  return session.refuse('EXP007', node, `no form of ${group.name} takes (${given})`);
-}
-
-function takenCounts(methods: readonly Method[], receivers: number): string {
-  const counts = new Set<number>();
-  let isOpenEnded = false;
-  for (const { parameters } of methods) {
-    const required = parameters.filter((one) => !one.optional && one.mode !== 'params').length;
-    for (let number = required; number <= parameters.length; number++) counts.add(Math.max(0, number - receivers));
-    isOpenEnded ||= parameters[parameters.length - 1]?.mode === 'params';
-  }
-  const sorted = [...counts].sort((one, other) => one - other);
-  const last = sorted[sorted.length - 1] ?? 0;
-  if (isOpenEnded) return `${sorted[0] ?? 0} or more`;
-  return sorted.length > 1 ? `${sorted.slice(0, -1).join(', ')} or ${last}` : last === 0 ? 'none' : String(last);
-}
-
-function count(given: number): string {
-  return given === 0 ? 'no argument' : given === 1 ? '1 argument' : `${given} arguments`;
 }

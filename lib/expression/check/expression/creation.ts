@@ -1,4 +1,3 @@
-import { nearest } from '../../../core/nearest';
 import type {
   AnonymousObject, Argument, ArrayCreation, CollectionInitializer, Expression, Initializer, MemberInitializer, ObjectCreation,
 } from '../../ast'; // prettier-ignore
@@ -12,7 +11,7 @@ import { extensionMethods, findMember, isEnumerable, memberNames } from '../look
 import { resolveOverload } from '../overload';
 import type { Scope } from '../scope';
 import type { Session } from '../session';
-import { instead, resolveType } from '../type-reference';
+import { resolveType } from '../type-reference';
 import { settle } from './call';
 
 export function objectCreation(session: Session, node: ObjectCreation, scope: Scope): Type {
@@ -118,8 +117,8 @@ function namedType(session: Session, member: MemberInitializer, type: Type): Typ
     return found.property.type;
   }
   if (found.kind === 'uncertain') return unknown;
-  const near = nearest(name, new Set(memberNames(session.library, type, false)));
-  return session.refuse('EXP002', member.name, `${display(type)} has no member ${name}`, instead(near));
+  const near = session.suggest(name, () => memberNames(session.library, type, false));
+  return session.refuse('EXP002', member.name, `${display(type)} has no member ${name}`, near);
 }
 
 function isCollectionValue(member: MemberInitializer): boolean {
@@ -129,8 +128,7 @@ function isCollectionValue(member: MemberInitializer): boolean {
 // ── arrays and anonymous objects ─────────────────────────────────────────────────────────────────────────────────
 
 export function arrayCreation(session: Session, node: ArrayCreation, scope: Scope): Type {
-  const int = session.library.named('long');
-  for (const size of node.sizes) requireType(session, size, session.value(size, scope), int);
+  for (const size of node.sizes) checkSize(session, size, session.value(size, scope));
   const elements = node.elements ?? [];
   // A nested `{…}` of an array of several dimensions is not looked into.
   if (
@@ -147,6 +145,11 @@ export function arrayCreation(session: Session, node: ArrayCreation, scope: Scop
   if (rank > 1) return unknown;
   elements.forEach((value, index) => requireType(session, value, types[index], element));
   return arrayOf(element);
+}
+
+function checkSize(session: Session, node: Expression, type: Type): void {
+  const fits = ['long', 'ulong'].some((name) => isImplicit(type, session.library.named(name)));
+  if (!fits) requireType(session, node, type, session.library.named('int'));
 }
 
 function inferredArray(session: Session, node: ArrayCreation, types: readonly Type[]): Type {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/span';
 import type { Index } from '../../ast';
 import type { Type } from '../../types/type';
 import { display, isUnknown, unknown } from '../../types/type';
@@ -20,12 +21,17 @@ export function indexType(session: Session, node: Index, target: Type, scope: Sc
   }
   if (target.kind === 'array') return elementType(session, node, target.element, target.rank, args);
   if (target.kind === 'nullable' || target.kind === 'named') return indexed(session, node, target, args);
-  return session.refuse('EXP008', node, `${display(target)} cannot be indexed`);
+  return session.refuse('EXP008', bracketsOf(node), `${display(target)} cannot be indexed`);
+}
+
+/** The brackets alone: what stands before them may begin lines above. */
+function bracketsOf(node: Index): Span {
+  return { start: node.target.end, end: node.end };
 }
 
 function elementType(session: Session, node: Index, element: Type, rank: number, args: readonly GivenArgument[]): Type {
   if (args.length !== rank) {
-    return session.refuse('EXP007', node, `the array takes ${rank} indexes and got ${args.length}`);
+    return session.refuse('EXP007', bracketsOf(node), `the array takes ${rank} indexes and got ${args.length}`);
   }
   const [long, ulong] = [session.library.named('long'), session.library.named('ulong')];
   for (const [index, { type }] of args.entries()) {
@@ -39,7 +45,8 @@ function elementType(session: Session, node: Index, element: Type, rank: number,
 function indexed(session: Session, node: Index, target: Type, args: readonly GivenArgument[]): Type {
   const found = findMember(target, '[]');
   if (found.kind === 'uncertain') return unknown;
-  if (found.kind !== 'methods') return session.refuse('EXP008', node, `${display(target)} cannot be indexed`);
+  if (found.kind !== 'methods')
+    return session.refuse('EXP008', bracketsOf(node), `${display(target)} cannot be indexed`);
   const resolution = resolveOverload(session, found.methods, args);
   if (resolution.kind === 'found') {
     if (resolution.best.method.writable !== true) session.readOnly.add(node);

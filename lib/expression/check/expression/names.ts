@@ -1,4 +1,3 @@
-import { nearest } from '../../../core/nearest';
 import type { MemberAccess, Name } from '../../ast';
 import { forbiddenNamespace, isRefusedMember } from '../../types/allowed';
 import type { Method, Property } from '../../types/member';
@@ -8,7 +7,7 @@ import { invokeOf } from '../delegate';
 import { extensionMethods, findMember, memberNames } from '../lookup';
 import type { Scope } from '../scope';
 import type { Session } from '../session';
-import { construct, instead, refuseForbidden, resolveType, typeInNamespace, unknownType } from '../type-reference';
+import { construct, refuseForbidden, resolveType, typeInNamespace, unknownType } from '../type-reference';
 
 /** A simple name: a variable, `context`, a type or the start of a namespace. */
 export function nameType(session: Session, node: Name, scope: Scope): Type {
@@ -21,16 +20,12 @@ export function nameType(session: Session, node: Name, scope: Scope): Type {
   const definition = session.library.find(node.name, args.length);
   if (definition !== undefined) return { kind: 'typeName', type: construct(definition, args) };
   if (session.library.isNamespace(node.name)) return { kind: 'namespace', name: node.name };
-  if (node.typeArguments.length > 0 || node.name.startsWith('__')) {
+  const isGeneric = node.typeArguments.length > 0 || session.library.isGeneric(node.name);
+  if (isGeneric || node.name.startsWith('__')) {
     return unknownType(session, node.name, args.length, span);
   }
-  const near = nearest(node.name, [...new Set([...scope.names(), ...session.library.typeNames()])]);
-  return session.refuse(
-    'EXP006',
-    span,
-    `${node.name} is neither a variable nor a type that is known here`,
-    instead(near),
-  );
+  const near = session.suggest(node.name, () => [...scope.names(), ...session.library.typeNames()]);
+  return session.refuse('EXP006', span, `${node.name} is neither a variable nor a type that is known here`, near);
 }
 
 /** `target.Member`, the target's type being known. */
@@ -164,12 +159,7 @@ function missing(
   moreNames: Iterable<string>,
 ): Type {
   const { name } = node.member;
-  const candidates = new Set([...moreNames, ...memberNames(session.library, type, isStatic)]);
+  const near = session.suggest(name, () => [...moreNames, ...memberNames(session.library, type, isStatic)]);
   const what = isStatic ? 'static member' : 'member';
-  return session.refuse(
-    'EXP002',
-    node.member,
-    `${display(type)} has no ${what} ${name}`,
-    instead(nearest(name, candidates)),
-  );
+  return session.refuse('EXP002', node.member, `${display(type)} has no ${what} ${name}`, near);
 }

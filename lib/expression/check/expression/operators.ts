@@ -93,7 +93,7 @@ export function conditionalExpression(session: Session, node: Conditional, scope
   ];
   if (node.whenTrue.kind === 'throw') return whenFalse;
   if (node.whenFalse.kind === 'throw') return whenTrue;
-  if (isDelegateLike(whenTrue) || isDelegateLike(whenFalse)) return unknown;
+  if (isDelegateLike(whenTrue) || isDelegateLike(whenFalse)) return branchDelegate(session, node, whenTrue, whenFalse);
   if (isUnknown(whenTrue) || isUnknown(whenFalse)) return unknown;
   const toFalse = isImplicitFrom(node.whenTrue, whenTrue, whenFalse);
   const toTrue = isImplicitFrom(node.whenFalse, whenFalse, whenTrue);
@@ -102,7 +102,18 @@ export function conditionalExpression(session: Session, node: Conditional, scope
   if (toFalse) return whenFalse;
   if (toTrue) return whenTrue;
   const message = `the two results of ?: are ${display(whenTrue)} and ${display(whenFalse)}, and neither converts to the other`;
-  return session.refuse('EXP008', node, message, 'cast one of them to the type of the other');
+  const span = { start: node.whenTrue.start, end: node.whenFalse.end };
+  return session.refuse('EXP008', span, message, 'cast one of them to the type of the other');
+}
+
+/** A method or lambda as one of two results needs a delegate as the other. */
+function branchDelegate(session: Session, node: Conditional, whenTrue: Type, whenFalse: Type): Type {
+  const [branch, own, other] = isDelegateLike(whenTrue)
+    ? ([node.whenTrue, whenTrue, whenFalse] as const)
+    : ([node.whenFalse, whenFalse, whenTrue] as const);
+  if (isDelegateLike(other)) return unknown;
+  requireType(session, branch, own, other);
+  return other;
 }
 
 function isDelegateLike(type: Type): boolean {
@@ -136,6 +147,7 @@ function whyFixed(session: Session, target: Expression, scope: Scope): string | 
       return whyFixed(session, target.expression, scope);
     case 'name': {
       const readOnly = scope.find(target.name)?.readOnly;
+      if (readOnly === 'context') return 'context cannot be assigned';
       return readOnly === undefined ? undefined : `${target.name} is a ${readOnly} and cannot be assigned`;
     }
     case 'member':
