@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span';
-import type { ElementUse } from '../model';
 import { inbound } from './examples';
+import { isLiquid } from './literals';
 import type { Report, Rule } from './rule';
 import { renameTo } from './wording';
 
@@ -23,17 +23,13 @@ export const knownNamedValue: Rule = {
     const known = context.namedValues;
     if (known === undefined || use.role === 'unknown') return;
     for (const { value, place } of use.element.attributes) checkValue(value, place?.value, known, report);
+    // In a Liquid template double braces are the template's own.
     if (isLiquid(use)) return;
     for (const child of use.element.children) {
       if (child.kind === 'text') checkValue(child.value, child.place, known, report);
     }
   },
 };
-
-/** In a Liquid template double braces are the template's own. */
-function isLiquid(use: ElementUse): boolean {
-  return use.attribute('template')?.value.trim().toLowerCase() === 'liquid';
-}
 
 function checkValue(
   value: string,

@@ -17,6 +17,7 @@ import { documentRoot } from './document-root';
 import { documentSize } from './document-size';
 import { enumValue } from './enum-value';
 import { expressionAllowed } from './expression-allowed';
+import { expressionAlone } from './expression-alone';
 import { fragmentSize } from './fragment-size';
 import { fragmentWithoutBase } from './fragment-without-base';
 import { fragmentWithoutFragments } from './fragment-without-fragments';
@@ -93,6 +94,7 @@ export const policyRules: readonly Rule[] = [
   enumValue,
   valueForm,
   expressionAllowed,
+  expressionAlone,
   periodValue,
   knownNamedValue,
   knownFragment,
