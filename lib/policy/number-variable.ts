@@ -52,6 +52,11 @@ export class NumberVariable extends TypedVariable {
     return Expression.of(this.code());
   }
 
+  /** The value as text, for a header or a message. */
+  public readAsText(): Expression {
+    return Expression.of(`${this.code()}.ToString()`);
+  }
+
   /** Sets the variable to a number. */
   public set(value: number): PolicyElement {
     return this._assign(this.literal(value));

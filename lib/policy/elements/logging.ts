@@ -211,10 +211,8 @@ export interface TraceProps {
 
   /**
    * The message. In the older form it is the text of trace itself.
-   *
-   * @default - none
    */
-  readonly message?: string | Expression;
+  readonly message: string | Expression;
 
   /**
    * Further facts that go with it, each by its name.

@@ -35,7 +35,7 @@ export function partsOf(name: string, element: ElementSpec): readonly Part[] {
     spec,
   }));
   const text = textPart(name, element);
-  const children = element.children.map(childPart);
+  const children = element.children.map((child) => childPart(child, replacesText(element, child)));
   const policies: Part[] = element.policies ? [{ kind: 'policies', property: 'policies' }] : [];
   return [...attributes, ...text, ...children, ...policies];
 }
@@ -59,7 +59,11 @@ function textPart(name: string, { text, groups }: ElementSpec): readonly Part[] 
   return [{ kind: 'text', property: textName(name), spec: text }];
 }
 
-function childPart(child: ChildSpec): ChildPart {
+function replacesText({ groups }: ElementSpec, child: ChildSpec): boolean {
+  return groups?.some((group) => group.kind === 'textOrChild' && group.child === child.name) ?? false;
+}
+
+function childPart(child: ChildSpec, required: boolean): ChildPart {
   const item = wrapped(child);
   const inner = item ?? child;
   const many = isMany(inner);
@@ -70,7 +74,7 @@ function childPart(child: ChildSpec): ChildPart {
     content: contentOf(childElement(inner)),
     many,
     wrapper: item && child,
-    required: child.min > 0,
+    required: required || child.min > 0,
   };
 }
 
