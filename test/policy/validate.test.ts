@@ -64,6 +64,7 @@ describe('what is not known is not held against a document', () => {
     ['a named value', '<set-status code="{{status}}" />'],
     ['a placeholder of a template', '<set-status code="${status}" />'],
     ['a placeholder for elements', '<choose>\n  {branches}\n</choose>'],
+    ['directives of a template', '<choose>%{ if a }<when condition="@(true)" />%{ endif } ${rest} $(more)</choose>'],
     ['a true or false in another case', '<validate-client-certificate ignore-error="True" />'],
   ])('%s', (_, policy) => {
     expect(errors(inbound(policy))).toEqual([]);

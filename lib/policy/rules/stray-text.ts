@@ -1,6 +1,10 @@
 import type { ElementUse } from '../model';
 
-const placeholders = /^(?:\s*(?:\{\{[^{}]*\}\}|[$#]?\{[^{}]*\}#?|%[\w.-]+%|__[\w.-]+__|\[\[[^[\]]*\]\]))+\s*$/;
+/** `{a}`, `{{a}}`, `${a}`, `#{a}#`, `%{a}`, `%a%`, `$(a)`, `__a__` and `[[a]]`. */
+const placeholder = /\{\{[^{}]*\}\}|#\{[^{}]*\}#|[$#%]?\{[^{}]*\}|\$\([^()]*\)|%[\w.-]+%|__[\w.-]+?__|\[\[[^[\]]*\]\]/g;
+
+/** A text longer than this is no list of placeholders. */
+const LONGEST = 1000;
 
 /**
  * Whether an element that takes no text holds some. What it lacks is not known then: the text is a placeholder of a
@@ -12,5 +16,6 @@ export function holdsStrayText(use: ElementUse): boolean {
 
 /** Whether an element's text is nothing but placeholders, which a template fills with elements later. */
 export function isTemplated(use: ElementUse): boolean {
-  return use.text !== undefined && use.text.length < 1000 && placeholders.test(use.text);
+  if (use.text === undefined || use.text.length > LONGEST) return false;
+  return use.text.replace(placeholder, '').trim() === '';
 }
