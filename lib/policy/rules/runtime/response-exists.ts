@@ -26,7 +26,7 @@ export const responseExists: Rule = {
     const called = firstCall(model);
     let tested = false;
     for (const use of model.expressions) {
-      if (!use.text.includes('Response') || !comesBefore(model, use, called)) continue;
+      if (!use.text.includes('.Response') || !comesBefore(model, use, called)) continue;
       const facts = factsOf(use);
       const suspect = gatewayResponse(facts);
       const [first] = unguardedReads(facts, suspect);
