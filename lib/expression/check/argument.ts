@@ -16,19 +16,30 @@ export interface GivenArgument {
   readonly declares?: Argument;
 }
 
-export function givenArguments(session: Session, nodes: readonly Argument[], scope: Scope): GivenArgument[] {
-  return nodes.map((node) => {
-    const common = { name: node.name?.name, modifier: node.modifier };
-    if (node.declaration !== undefined) {
-      const type = isVar(node.declaration.type) ? unknown : resolveType(session, node.declaration.type, scope);
-      return { ...common, type, declares: node };
-    }
-    if (node.value === undefined || isDiscard(node, scope)) return { ...common, type: unknown };
-    return { ...common, type: session.valueOrDelegate(node.value, scope), node: node.value };
-  });
+const none: readonly GivenArgument[] = [];
+
+export function givenArguments(session: Session, nodes: readonly Argument[], scope: Scope): readonly GivenArgument[] {
+  if (nodes.length === 0) return none;
+  const given: GivenArgument[] = [];
+  for (const node of nodes) given.push(givenArgument(session, node, scope));
+  return given;
+}
+
+// All have the same shape, absent parts included: these are made by the thousand.
+function givenArgument(session: Session, node: Argument, scope: Scope): GivenArgument {
+  const { value, modifier, declaration } = node;
+  const name = node.name?.name;
+  if (declaration !== undefined) {
+    const type = isVar(declaration.type) ? unknown : resolveType(session, declaration.type, scope);
+    return { type, node: undefined, name, modifier, declares: node };
+  }
+  const isRead = value !== undefined && !isDiscard(node, scope);
+  const type = isRead ? session.valueOrDelegate(value, scope) : unknown;
+  return { type, node: isRead ? value : undefined, name, modifier, declares: undefined };
 }
 
 function isDiscard(node: Argument, scope: Scope): boolean {
+  if (node.modifier !== 'out') return false;
   const { value } = node;
-  return node.modifier === 'out' && value?.kind === 'name' && value.name === '_' && scope.find('_') === undefined;
+  return value?.kind === 'name' && value.name === '_' && scope.find('_') === undefined;
 }

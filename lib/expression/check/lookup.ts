@@ -3,11 +3,12 @@ import type { Member, Method, Property } from '../types/member';
 import { substituteMethod, substituteProperty, substitutionFor } from '../types/substitute';
 import type { NamedType, Type } from '../types/type';
 import type { TypeLibrary } from '../types/library';
+import { typeLibrary } from '../types/library';
 
 /** What a member name finds on a type. */
 export type Found =
   | { readonly kind: 'property'; readonly property: Property }
-  | { readonly kind: 'methods'; readonly methods: readonly Method[] }
+  | { readonly kind: 'methods'; readonly methods: readonly Method[]; readonly ofType: readonly Method[]; readonly ofValue: readonly Method[] } // prettier-ignore
   | { readonly kind: 'nothing' }
   /** The type, or one it derives from, is known by name only. */
   | { readonly kind: 'uncertain' };
@@ -18,8 +19,11 @@ const remembered = new WeakMap<Type, Map<string, Found>>();
 export function findMember(type: Type, name: string): Found {
   let byName = remembered.get(type);
   if (byName === undefined) remembered.set(type, (byName = new Map<string, Found>()));
-  let found = byName.get(name);
-  if (found === undefined) byName.set(name, (found = search(type, name)));
+  const before = byName.get(name);
+  if (before !== undefined) return before;
+  const found = search(type, name);
+  // Names that mean nothing are as many as people misspell; only those that extension methods have are kept.
+  if (found.kind !== 'nothing' || typeLibrary().extensionMethods(name).length > 0) byName.set(name, found);
   return found;
 }
 
@@ -33,7 +37,10 @@ function search(type: Type, name: string): Found {
       else if (methods.length === 0) return { kind: 'property', property: member };
     }
   }
-  if (methods.length > 0) return { kind: 'methods', methods };
+  if (methods.length > 0) {
+    const ofType = methods.filter((method) => method.isStatic);
+    return { kind: 'methods', methods, ofType, ofValue: methods.filter((method) => !method.isStatic) };
+  }
   return { kind: uncertain ? 'uncertain' : 'nothing' };
 }
 
@@ -46,11 +53,16 @@ function membersOf(source: NamedType, name: string): readonly Member[] {
   );
 }
 
-/** The extension methods of this name, wherever they come from. */
-export function extensionMethods(library: TypeLibrary, name: string): readonly Method[] {
-  return library
-    .extensionHoldersOf(name)
-    .flatMap((holder) => holder.methods(name).filter((method) => method.isExtension));
+const constructors = new WeakMap<NamedType, readonly Method[]>();
+
+/** The constructors of a type. */
+export function constructorsOf(type: NamedType): readonly Method[] {
+  let known = constructors.get(type);
+  if (known === undefined) {
+    known = membersOf(type, '.ctor').filter((member) => member.kind === 'method');
+    constructors.set(type, known);
+  }
+  return known;
 }
 
 /** The names that a misspelt member may have meant. */

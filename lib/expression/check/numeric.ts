@@ -18,6 +18,8 @@ const implicitTargets: Readonly<Record<string, readonly string[]>> = {
   decimal: [],
 };
 
+const numericNames = new Set(Object.keys(implicitTargets));
+
 const integerRanges: Readonly<Record<string, readonly [bigint, bigint]>> = {
   sbyte: [-128n, 127n],
   byte: [0n, 255n],
@@ -33,7 +35,7 @@ const integerRanges: Readonly<Record<string, readonly [bigint, bigint]>> = {
 export function numericName(type: Type): string | undefined {
   if (type.kind !== 'named') return undefined;
   const name = type.definition.displayName;
-  return Object.hasOwn(implicitTargets, name) ? name : undefined;
+  return numericNames.has(name) ? name : undefined;
 }
 
 export function isIntegral(name: string): boolean {

@@ -8,6 +8,7 @@ import { isImplicitFrom } from './constant';
 import { isImplicit, isSame } from './conversion';
 import { hasParameters, invokeOf, lambdaResult } from './delegate';
 import { TypeInference } from './infer';
+import { memoryOf } from './overload-memory';
 import type { Session } from './session';
 
 /** A method that fits the arguments, with its type arguments put in. */
@@ -45,9 +46,21 @@ export function resolveOverload(
   args: readonly GivenArgument[],
   typeArguments: readonly Type[] = [],
 ): Resolution {
-  const trials = methods.flatMap((method) =>
-    mappings(method, args).map((mapping) => tryMethod(session, method, mapping, args, typeArguments)),
-  );
+  const memory = memoryOf(methods, args, typeArguments);
+  if (memory === undefined) return resolveAfresh(session, methods, args, typeArguments);
+  return (memory.resolution ??= resolveAfresh(session, methods, args, typeArguments));
+}
+
+function resolveAfresh(
+  session: Session,
+  methods: readonly Method[],
+  args: readonly GivenArgument[],
+  typeArguments: readonly Type[],
+): Resolution {
+  const trials: Trial[] = [];
+  for (const method of methods) {
+    for (const mapping of mappings(method, args)) trials.push(tryMethod(session, method, mapping, args, typeArguments));
+  }
   const fitting = trials.filter((trial) => trial.kind === 'fits').map((trial) => trial.fitting);
   if (fitting.length > 0) return choose(session, nearestLevel(fitting), args);
   if (trials.length === 0) return { kind: 'arity' };
@@ -73,7 +86,8 @@ function mapNormal(
 ): readonly MethodParameter[] | undefined {
   if (args.length > parameters.length) return undefined;
   const mapped: MethodParameter[] = [];
-  for (const [index, { name }] of args.entries()) {
+  for (let index = 0; index < args.length; index++) {
+    const { name } = args[index];
     const parameter = name === undefined ? parameters[index] : parameters.find((one) => one.name === name);
     if (parameter === undefined || mapped.includes(parameter)) return undefined;
     mapped.push(parameter);
@@ -113,9 +127,9 @@ function tryMethod(
   const by = typeArgumentsOf(session, method, open, args, typeArguments);
   if (by === undefined) return { kind: 'inference', method };
   const types = by.size === 0 ? open : open.map((type) => substitute(type, by));
-  for (const [index, arg] of args.entries()) {
+  for (let index = 0; index < args.length; index++) {
     const { mode } = mapping.parameters[index];
-    if (!fitsParameter(session, arg, types[index], mode))
+    if (!fitsParameter(session, args[index], types[index], mode))
       return { kind: 'misfit', method, index, mode, type: types[index] };
   }
   const fitting = { method: substituteMethod(method, by), types, expanded: mapping.expanded };

@@ -13,7 +13,7 @@ const refusedMembers: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether the page names this member as one that policies may not use. */
 export function isRefusedMember(typeName: string, member: string): boolean {
-  return refusedMembers[typeName]?.includes(member) ?? false;
+  return Object.hasOwn(refusedMembers, typeName) && refusedMembers[typeName].includes(member);
 }
 
 /** Known .NET types outside the allow list, by namespace. */

@@ -6,6 +6,8 @@ import { typeParameter, unknown } from './type';
 
 export type TypeKind = 'class' | 'abstract' | 'sealed' | 'static' | 'struct' | 'interface' | 'enum' | 'delegate';
 
+const noMembers: readonly Member[] = [];
+
 interface TypeArgument {
   readonly name: string;
   /** `out` (+) and `in` (-) parameters of interfaces and delegates; `` for neither. */
@@ -100,7 +102,8 @@ export class TypeDefinition {
   public declared(name: string): readonly Member[] {
     let members = this.membersByName.get(name);
     if (members === undefined) {
-      const lines = this.lines().get(name) ?? [];
+      const lines = this.lines().get(name);
+      if (lines === undefined) return noMembers;
       members = lines.map((line) => parseMember(line, this, this.resolver, this.parameterNames()));
       this.membersByName.set(name, members);
     }

@@ -2,6 +2,7 @@ import { contextTypes } from './context';
 import { forbiddenNamespaces } from './allowed';
 import { TypeDefinition } from './definition';
 import { newerMembers, newerTypes } from './newer';
+import type { Method } from './member';
 import type { NamedType } from './type';
 
 const keywords: Readonly<Record<string, string>> = {
@@ -10,12 +11,15 @@ const keywords: Readonly<Record<string, string>> = {
   string: 'String', object: 'Object',
 }; // prettier-ignore
 
+const noMethods: readonly Method[] = [];
+
 /** Every type that the checker knows, by name. */
 export class TypeLibrary {
   private readonly byName = new Map<string, TypeDefinition>();
   private readonly extensionHolders: TypeDefinition[] = [];
   private readonly namespaces = new Set<string>();
-  private readonly extensionsByName = new Map<string, readonly TypeDefinition[]>();
+  private readonly extensionsByName = new Map<string, readonly Method[]>();
+  private readonly byKeyword = new Map<string, NamedType>();
 
   public constructor(recorded: readonly string[]) {
     const resolver = (name: string, arity: number): TypeDefinition | undefined => this.find(name, arity);
@@ -37,8 +41,11 @@ export class TypeLibrary {
 
   /** A type without type arguments that is certain to be there. */
   public named(name: string): NamedType {
+    const before = this.byKeyword.get(name);
+    if (before !== undefined) return before;
     const definition = this.find(name, 0);
     if (definition === undefined) throw new Error(`the type library lacks ${name}`);
+    this.byKeyword.set(name, definition.self);
     return definition.self;
   }
 
@@ -51,14 +58,14 @@ export class TypeLibrary {
     return this.namespaces.has(name);
   }
 
-  /** The static classes with extension methods of this name. */
-  public extensionHoldersOf(method: string): readonly TypeDefinition[] {
-    let holders = this.extensionsByName.get(method);
-    if (holders === undefined) {
-      holders = this.extensionHolders.filter((holder) => holder.methods(method).some(({ isExtension }) => isExtension));
-      this.extensionsByName.set(method, holders);
-    }
-    return holders;
+  /** The extension methods of this name, wherever they come from. */
+  public extensionMethods(name: string): readonly Method[] {
+    const before = this.extensionsByName.get(name);
+    if (before !== undefined) return before;
+    const methods = this.extensionHolders.flatMap((holder) => holder.methods(name).filter((one) => one.isExtension));
+    if (methods.length === 0) return noMethods;
+    this.extensionsByName.set(name, methods);
+    return methods;
   }
 
   public *extensionNames(): Iterable<string> {

@@ -6,7 +6,6 @@ import type { GivenArgument } from '../argument';
 import { givenArguments } from '../argument';
 import { publishLambda } from '../convert';
 import { invokeOf } from '../delegate';
-import { extensionMethods } from '../lookup';
 import type { Resolution } from '../overload';
 import { resolveOverload } from '../overload';
 import type { Scope } from '../scope';
@@ -61,7 +60,7 @@ function receiver(group: MethodGroup): GivenArgument {
 }
 
 function extensionsFor(session: Session, group: MethodGroup): readonly Method[] {
-  return group.isStatic || group.owner === undefined ? [] : extensionMethods(session.library, group.name);
+  return group.isStatic || group.owner === undefined ? [] : session.library.extensionMethods(group.name);
 }
 
 function resolveExtension(
@@ -111,7 +110,8 @@ function declareOuts(
   scope: Scope,
 ): void {
   args.forEach(({ declares, type }, index) => {
-    const declaration = declares?.declaration;
+    if (declares === undefined) return;
+    const { declaration } = declares;
     if (declaration === undefined || declaration.name.name === '_') return;
     const declared = isUnknown(type) ? (types?.[index] ?? unknown) : type;
     const { name } = declaration;
@@ -121,5 +121,7 @@ function declareOuts(
 }
 
 function publishAll(session: Session, args: readonly GivenArgument[], types: readonly Type[] | undefined): void {
-  args.forEach(({ type }, index) => publishLambda(session, type, types?.[index] ?? unknown));
+  for (let index = 0; index < args.length; index++) {
+    if (args[index].type.kind === 'lambda') publishLambda(session, args[index].type, types?.[index] ?? unknown);
+  }
 }

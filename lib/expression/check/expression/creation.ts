@@ -1,13 +1,12 @@
 import type {
   AnonymousObject, Argument, ArrayCreation, CollectionInitializer, Expression, Initializer, MemberInitializer, ObjectCreation,
 } from '../../ast'; // prettier-ignore
-import { substituteMethod, substitutionFor } from '../../types/substitute';
 import type { AnonymousType, NamedType, Type } from '../../types/type';
 import { arrayOf, display, isUnknown, unknown } from '../../types/type';
 import { givenArguments } from '../argument';
 import { commonType, isImplicit } from '../conversion';
 import { requireType } from '../convert';
-import { extensionMethods, findMember, isEnumerable, memberNames } from '../lookup';
+import { constructorsOf, findMember, isEnumerable, memberNames } from '../lookup';
 import { resolveOverload } from '../overload';
 import type { Scope } from '../scope';
 import type { Session } from '../session';
@@ -35,8 +34,7 @@ function construct(session: Session, node: ObjectCreation, type: NamedType, scop
     return;
   }
   if (definition.isValueType && args.length === 0) return;
-  const by = substitutionFor(definition.parameters.map(({ name }) => name), type.args); // prettier-ignore
-  const constructors = definition.methods('.ctor').map((method) => substituteMethod(method, by));
+  const constructors = constructorsOf(type);
   if (constructors.length === 0) {
     session.report('EXP008', node.type, `${definition.name} has no public constructor`);
     return;
@@ -72,8 +70,8 @@ function addElement(session: Session, values: readonly Expression[], type: Type,
   if (isUnknown(type) || values.length === 0) return;
   const found = findMember(type, 'Add');
   if (found.kind === 'methods') {
-    const methods = found.methods.filter((method) => !method.isStatic);
-    const extra = extensionMethods(session.library, 'Add');
+    const methods = found.ofValue;
+    const extra = session.library.extensionMethods('Add');
     if (extra.length > 0 && resolveOverload(session, methods, args).kind !== 'found') return;
     const span = { start: nodes[0].start, end: nodes[nodes.length - 1].end };
     settle(session, { ...span, arguments: nodes }, `${display(type)}.Add`, methods, args, scope);

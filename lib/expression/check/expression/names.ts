@@ -4,7 +4,8 @@ import type { Method, Property } from '../../types/member';
 import type { Type } from '../../types/type';
 import { display, unknown } from '../../types/type';
 import { invokeOf } from '../delegate';
-import { extensionMethods, findMember, memberNames } from '../lookup';
+import type { Found } from '../lookup';
+import { findMember, memberNames } from '../lookup';
 import type { Scope } from '../scope';
 import type { Session } from '../session';
 import { construct, refuseForbidden, resolveType, typeInNamespace, unknownType } from '../type-reference';
@@ -85,9 +86,8 @@ function ofType(
     if (isCalled && isDataType(found.property.type)) return calledProperty(session, node, type, isStatic);
     return propertyType(session, node, found.property, isStatic);
   }
-  const methods = found.kind === 'methods' ? found.methods : [];
-  if (methods.length > 0 || (!isStatic && extensionMethods(session.library, name).length > 0)) {
-    return methodGroup(session, node, type, methods, isStatic);
+  if (found.kind === 'methods' || (!isStatic && session.library.extensionMethods(name).length > 0)) {
+    return methodGroup(session, node, type, found, isStatic);
   }
   return nested(session, type, name, isStatic) ?? missing(session, node, type, isStatic, moreNames);
 }
@@ -99,8 +99,8 @@ function isDataType(type: Type): boolean {
 /** `xs.Count()`: C# leaves the property aside when an extension method has its name. */
 function calledProperty(session: Session, node: MemberAccess, type: Type, isStatic: boolean): Type {
   const { name } = node.member;
-  if (!isStatic && extensionMethods(session.library, name).length > 0)
-    return methodGroup(session, node, type, [], false);
+  if (!isStatic && session.library.extensionMethods(name).length > 0)
+    return methodGroup(session, node, type, { kind: 'nothing' }, false);
   return session.refuse('EXP008', node.member, `${name} is a property, not a method`, 'leave out the parentheses');
 }
 
@@ -111,18 +111,14 @@ function propertyType(session: Session, node: MemberAccess, property: Property, 
   return property.type.kind === 'parameter' ? unknown : property.type;
 }
 
-function methodGroup(
-  session: Session,
-  node: MemberAccess,
-  type: Type,
-  methods: readonly Method[],
-  isStatic: boolean,
-): Type {
-  const [first] = methods;
+const noMethods: readonly Method[] = [];
+
+function methodGroup(session: Session, node: MemberAccess, type: Type, found: Found, isStatic: boolean): Type {
+  const first = found.kind === 'methods' ? found.methods[0] : undefined;
   if (first !== undefined) refuseMember(session, node, first);
-  const usable = methods.filter((method) => method.isStatic === isStatic);
+  const usable = found.kind !== 'methods' ? noMethods : isStatic ? found.ofType : found.ofValue;
   const isOnlyOther = usable.length === 0 && first !== undefined;
-  if (isOnlyOther && (isStatic || extensionMethods(session.library, node.member.name).length === 0)) {
+  if (isOnlyOther && (isStatic || session.library.extensionMethods(node.member.name).length === 0)) {
     return wrongTarget(session, node, first);
   }
   return { kind: 'methods', name: node.member.name, methods: usable, owner: type, isStatic };
