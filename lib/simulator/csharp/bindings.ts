@@ -1,0 +1,59 @@
+import type { TypeDefinition } from '../../expression/types/definition';
+import { memberSources, supertypes } from '../../expression/types/hierarchy';
+import type { NamedType, Type } from '../../expression/types/type';
+import { unknown } from '../../expression/types/type';
+import type { Binding, BoundFunction, Library } from './binding';
+import { tableKey } from './binding';
+
+/** Finds the function that stands for a member. */
+export class Bindings {
+  private readonly tables = new Map<string, Map<string, Binding>>();
+  private readonly byType = new WeakMap<Type, Map<string, BoundFunction | undefined>>();
+
+  public constructor(libraries: readonly Library[]) {
+    for (const library of libraries) {
+      for (const [key, table] of Object.entries(library)) this.add(key, Object.entries(table));
+    }
+  }
+
+  /** What is bound to a signature under a type itself. */
+  public declared(definition: TypeDefinition, signature: string): Binding | undefined {
+    return this.tables.get(tableKey(definition))?.get(signature);
+  }
+
+  /** What a value of this run-time type answers to a signature with: its own, or the nearest of its base types. */
+  public forType(type: Type, signature: string): BoundFunction | undefined {
+    let known = this.byType.get(type);
+    if (known === undefined) this.byType.set(type, (known = new Map<string, BoundFunction | undefined>()));
+    if (!known.has(signature)) known.set(signature, this.search(type, signature));
+    return known.get(signature);
+  }
+
+  private search(type: Type, signature: string): BoundFunction | undefined {
+    for (const source of new Set([...memberSources(type), ...supertypes(type)])) {
+      const binding = this.declared(source.definition, signature);
+      if (binding !== undefined) return specialised(binding, typeArgumentsOf(source));
+    }
+    return undefined;
+  }
+
+  private add(key: string, entries: readonly (readonly [string, Binding])[]): void {
+    let table = this.tables.get(key);
+    if (table === undefined) this.tables.set(key, (table = new Map<string, Binding>()));
+    for (const [signature, binding] of entries) {
+      if (table.has(signature)) throw new Error(`${key} binds ${signature} twice`);
+      table.set(signature, binding);
+    }
+  }
+}
+
+/** The function of a binding, the type arguments being known. */
+export function specialised(binding: Binding, typeArguments: ReadonlyMap<string, Type>): BoundFunction {
+  if (typeof binding === 'function') return binding;
+  return binding.specialise((name) => typeArguments.get(name) ?? unknown);
+}
+
+/** The arguments of a generic type, by the names of its parameters. */
+export function typeArgumentsOf(type: NamedType): Map<string, Type> {
+  return new Map(type.definition.parameters.map(({ name }, index) => [name, type.args[index] ?? unknown]));
+}
