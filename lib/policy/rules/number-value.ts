@@ -28,4 +28,4 @@ export const numberValue: Rule = {
 };
 
 export const wholeNumber = /^[+-]?\d+$/;
-export const anyNumber = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+export const anyNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
