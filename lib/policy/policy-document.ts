@@ -1,4 +1,5 @@
-import type { XmlElement, XmlNode } from '../xml/tree';
+import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree';
+import { commentNode } from './plain-elements';
 import type { PolicyElement } from './policy-element';
 import { PolicyText, readPolicyText, validatePolicyText } from './policy-text';
 import type { PolicyIssue, PolicyValidationOptions } from './policy-validation';
@@ -58,7 +59,7 @@ export class PolicyDocument extends PolicyText {
       section('outbound', props.outbound),
       section('on-error', props.onError),
     ];
-    const comment = props.comment === undefined ? [] : [{ kind: 'comment' as const, value: ` ${props.comment} ` }];
+    const comment = props.comment === undefined ? [] : [commentNode(props.comment)];
     return new PolicyDocument({ before: comment, root: element('policies', sections), after: [] });
   }
 
@@ -73,6 +74,14 @@ export class PolicyDocument extends PolicyText {
   /** Finds everything that is wrong with a text, readable or not. Never throws. */
   public static validateText(text: string, options: PolicyValidationOptions = {}): PolicyIssue[] {
     return validatePolicyText(text, options);
+  }
+
+  /** @internal */
+  public readonly _document: XmlDocument;
+
+  private constructor(document: XmlDocument) {
+    super();
+    this._document = document;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { XmlDocument } from '../xml/tree';
+import { commentNode } from './plain-elements';
 import type { PolicyElement } from './policy-element';
 import { PolicyText, readPolicyText } from './policy-text';
 
@@ -21,7 +23,7 @@ export interface PolicyFragmentProps {
 export class PolicyFragment extends PolicyText {
   /** A fragment made of policies. */
   public static of(props: PolicyFragmentProps): PolicyFragment {
-    const comment = props.comment === undefined ? [] : [{ kind: 'comment' as const, value: ` ${props.comment} ` }];
+    const comment = props.comment === undefined ? [] : [commentNode(props.comment)];
     const children = props.policies.map((policy) => policy._toXml());
     return new PolicyFragment({
       before: comment,
@@ -33,5 +35,13 @@ export class PolicyFragment extends PolicyText {
   /** Reads a fragment from its text, in either dialect. Throws, with the place of everything that is malformed. */
   public static fromText(text: string): PolicyFragment {
     return new PolicyFragment(readPolicyText(text));
+  }
+
+  /** @internal */
+  public readonly _document: XmlDocument;
+
+  private constructor(document: XmlDocument) {
+    super();
+    this._document = document;
   }
 }

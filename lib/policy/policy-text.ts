@@ -26,10 +26,7 @@ export enum PolicyDialect {
 /** What a policy document and a policy fragment have in common: a text that can be written, compared and checked. */
 export abstract class PolicyText {
   /** @internal */
-  protected constructor(
-    /** @internal */
-    protected readonly _document: XmlDocument,
-  ) {}
+  public abstract readonly _document: XmlDocument;
 
   /**
    * The text, in a canonical form: the same document always gives the same bytes.
