@@ -135,6 +135,8 @@ describe('a cast is told from a parenthesis', () => {
     ['(x) y', '(cast x y)'],
     ['(x)(y)', '(cast x (paren y))'],
     ['(x)"y"', '(cast x "y")'],
+    ['((a))(b)', '(call (paren (paren a)) b)'],
+    ['((int, string))c', 'no tree'],
     ['(x)!y', '(cast x (! y))'],
     ['(x)~y', '(cast x (~ y))'],
     ['(x)$"y"', '(cast x ($ "y"))'],
