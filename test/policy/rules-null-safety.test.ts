@@ -49,6 +49,10 @@ describeRule('RUN012', [
       `<rate-limit-by-key calls="5" renewal-period="60" counter-key="@(context.Request.IpAddress)" increment-condition="@(${status} == 200)" />`,
     ),
   ],
+  [
+    'a dimension of a metric',
+    inbound(`<emit-metric name="m" namespace="n"><dimension name="d" value="@(${status}.ToString())" /></emit-metric>`),
+  ],
   ['on-error, where the service has made an answer', onError(when(`${status} == 503`))],
   ['a fragment, whose place is not known', fragment(when(`${status} == 503`))],
   ['an answer of its own', inbound(`<return-response>${setHeader('X', `@(${status}.ToString())`)}</return-response>`)],

@@ -131,7 +131,8 @@ describeRule('RUN005', [
   ['a 429', retry('context.Response == null || context.Response.StatusCode == 429')],
 ]);
 
-const nextBackend = '<set-backend-service backend-id="@((string)context.Variables["next"])" />';
+const sameBackend = '<set-backend-service backend-id="@((string)context.Variables["next"])" />';
+const nextBackend = set('next', '@(context.Variables.GetValueOrDefault<string>("other"))') + sameBackend;
 
 describeRule('RUN006', [
   ['a backend from a variable', backend(retryAround(safe, 'count="2" interval="⟦5⟧"', nextBackend, forward))],
@@ -149,6 +150,10 @@ describeRule('RUN006', [
   [
     'the same backend',
     backend(retryAround(safe, 'count="2" interval="5"', '<set-backend-service backend-id="pool" />', forward)),
+  ],
+  [
+    'a backend from a variable that does not change',
+    backend(retryAround(safe, 'count="2" interval="5"', sameBackend, forward)),
   ],
   ['no wait', backend(retryAround(safe, 'count="2" interval="0"', nextBackend, forward))],
   [
@@ -184,15 +189,26 @@ describeRule('RUN008', [
 const mark = (tag: string): string => `<${tag} key="a-is-cooling" value="yes" duration="30" />`;
 
 describeRule('RUN009', [
-  ['a mark after the call', retry(safe, forward, mark('⟦cache-store-value⟧'))],
   [
-    'a mark on a condition after the call',
+    'a mark of what is throttled',
+    retry(safe, forward, when('context.Response.StatusCode == 429', mark('⟦cache-store-value⟧'))),
+  ],
+  [
+    'a mark that hangs on more',
     retry(
       safe,
       forward,
-      `<choose><when condition="@(context.Response.StatusCode == 429)">${mark('⟦cache-store-value⟧')}</when></choose>`,
+      when(
+        'context.Response != null && context.Response.StatusCode >= 500 && context.Api.Id == "a"',
+        mark('⟦cache-store-value⟧'),
+      ),
     ),
   ],
+  [
+    'a good answer that is kept',
+    retry(safe, forward, when('context.Response.StatusCode == 200', mark('cache-store-value'))),
+  ],
+  ['something that is always kept', retry(safe, forward, mark('cache-store-value'))],
   ['a mark before the call', retry(safe, mark('cache-store-value'), forward)],
   [
     'a mark in outbound',
@@ -216,6 +232,10 @@ describeRule('RUN011', [
   ['an empty section', '<policies><inbound><base /></inbound><⟦backend⟧></backend></policies>'],
   ['a section with a comment', '<policies><⟦backend⟧><!-- later --></backend></policies>'],
   ['base', backend('<base />')],
+  [
+    'a preflight request',
+    policies({ inbound: '<cors><allowed-origins><origin>*</origin></allowed-origins></cors>', backend: '' }),
+  ],
   ['no section at all', inbound('<base />')],
   [
     'an answer from inbound',

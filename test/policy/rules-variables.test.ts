@@ -147,6 +147,7 @@ describeRule('RUN034', [
     inbound(when('⟦string.Equals(context.Deployment.Region, "eastus", StringComparison.OrdinalIgnoreCase)⟧')),
   ],
   ['the display name in lower case', inbound(when('⟦context.Deployment.Region == "west europe"⟧'))],
+  ['the place of a self-hosted gateway', inbound(when('context.Deployment.Region == "plant7"'))],
   ['the display name', inbound(when('"West US".Equals(context.Deployment.Region)'))],
   [
     'the display name in any case',

@@ -3,7 +3,7 @@ import { nameOf } from '../places';
 import type { Rule } from '../rule';
 
 /** Policies that make the answer themselves, or may: then no backend is wanted. */
-const answers = ['return-response', 'mock-response', 'include-fragment', 'set-body', 'set-status'];
+const answers = ['return-response', 'mock-response', 'cors', 'include-fragment', 'set-body', 'set-status'];
 
 export const backendForwards: Rule = {
   code: 'RUN011',

@@ -11,7 +11,8 @@ const retry = (interval: number): string =>
   backend(
     element(
       `retry condition="${condition}" count="2" interval="${interval}"`,
-      '<set-backend-service backend-id="@((string)context.Variables["next"])" />',
+      '<set-variable name="next" value="@(context.Variables.GetValueOrDefault<int>("next") + 1)" />',
+      '<set-backend-service backend-id="@("backend-" + context.Variables["next"])" />',
       '<forward-request buffer-request-body="true" />',
     ),
   );
@@ -43,11 +44,12 @@ export const noWaitBetweenBackends: Rule = {
   },
 };
 
-/** The backend hangs on an expression or on a condition: the next attempt may have another one. */
+/** The backend hangs on a condition, or on an expression while a variable changes: the next attempt may have another one. */
 function changesBackend(found: ForwardingRetry): boolean {
   return repeatedIn(found, 'set-backend-service').some((use) => {
     const target = (use.attribute('backend-id') ?? use.attribute('base-url'))?.value;
     const branch = nearestAround(use, (outer) => isBranch(outer) || outer === found.retry);
-    return (target !== undefined && !isLiteral(target)) || branch !== found.retry;
+    const computed = target !== undefined && !isLiteral(target) && repeatedIn(found, 'set-variable').length > 0;
+    return computed || branch !== found.retry;
   });
 }

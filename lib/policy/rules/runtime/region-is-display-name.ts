@@ -1,3 +1,4 @@
+import { findRegion } from '../../../core/regions';
 import type { Expression } from '../../../expression/ast';
 import type { SyntaxNode } from '../../../expression/walk';
 import { element, inbound } from '../examples';
@@ -33,11 +34,12 @@ export const regionIsDisplayName: Rule = {
       if (!use.text.includes('Deployment.Region')) continue;
       for (const { node } of factsOf(use).visits) {
         const compared = comparedRegion(node);
-        if (compared === undefined || !isWrong(compared)) continue;
+        const display = compared && displayNameFor(compared);
+        if (compared === undefined || display === undefined) continue;
         report({
           at: placeOf(use, node),
-          message: `context.Deployment.Region is a display name such as 'West Europe' and never equals '${compared.name}'`,
-          fix: 'write the display name of the region',
+          message: `context.Deployment.Region is a display name, '${display}', and never equals '${compared.name}'`,
+          fix: `write "${display}"`,
         });
       }
     }
@@ -66,8 +68,10 @@ function named(region: Expression, text: Expression, exactCase: boolean): Compar
   return name === undefined ? undefined : { name, exactCase };
 }
 
-/** All regions have a blank and capitals in their display names. */
-function isWrong({ name, exactCase }: ComparedRegion): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9 ]+$/.test(name)) return false;
-  return !name.includes(' ') || (exactCase && name === name.toLowerCase());
+/** The display name of the region that was meant, if the comparison cannot be true for it. */
+function displayNameFor({ name, exactCase }: ComparedRegion): string | undefined {
+  const display = findRegion(name)?.displayName;
+  if (display === undefined) return undefined;
+  const equal = exactCase ? name === display : name.toLowerCase() === display.toLowerCase();
+  return equal ? undefined : display;
 }

@@ -41,7 +41,7 @@ export const responseExists: Rule = {
   },
 };
 
-/** Attributes of limits in inbound that the service looks at when the response is there. */
+/** Attributes of limits in inbound that the service looks at when the response is there; so are dimensions of metrics. */
 const evaluatedLater = new Set(['increment-condition', 'increment-count']);
 
 const calls = new Set(['base', 'forward-request', 'include-fragment']);
@@ -55,6 +55,7 @@ function firstCall(model: DocumentModel): number {
 function comesBefore(model: DocumentModel, use: ExpressionUse, called: number): boolean {
   const { owner } = use;
   if (use.attribute !== undefined && evaluatedLater.has(use.attribute.name)) return false;
+  if (owner.name === 'dimension') return false;
   if (hasOwnMessage(owner) || (owner.name === 'retry' && use.attribute?.name === 'condition')) return false;
   if (owner.section === 'inbound') return true;
   return owner.section === 'backend' && positionOf(model, owner) < called;

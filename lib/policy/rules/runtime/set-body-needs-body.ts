@@ -3,6 +3,7 @@ import type { DocumentModel, ElementUse, ExpressionUse } from '../../model';
 import { element, inbound } from '../examples';
 import { nameOf } from '../places';
 import type { Rule } from '../rule';
+import { conditionsOf } from '../support/conditions';
 import { hasOwnMessage, isBranch, nearestAround } from '../support/document-order';
 import { argument, bare, calledName, calledOn, isPath, stringOf } from '../support/syntax';
 
@@ -27,9 +28,7 @@ export const setBodyNeedsBody: Rule = {
   passing: { text: choose('POST') },
   check(model, report) {
     if (model.policiesNamed('set-body').length === 0) return;
-    const conditions = new Map(
-      model.expressions.filter(({ owner }) => owner.name === 'when').map((use) => [use.owner, use]),
-    );
+    const conditions = conditionsOf(model);
     for (const policy of model.policiesNamed('set-body')) {
       if (policy.section !== 'inbound' || hasOwnMessage(policy)) continue;
       const why = reason(model, policy, conditions);

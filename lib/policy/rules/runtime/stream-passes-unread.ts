@@ -2,6 +2,7 @@ import type { DocumentModel, ElementUse, ExpressionUse } from '../../model';
 import { document, element } from '../examples';
 import type { Rule } from '../rule';
 import { bodyReadsOf } from '../support/bodies';
+import { conditionsOf } from '../support/conditions';
 import { isBranch, nearestAround } from '../support/document-order';
 import { literalBool } from '../support/literals';
 import { placeOf } from '../support/places';
@@ -54,15 +55,11 @@ function asksForStream(text: string): boolean {
   return /stream/i.test(text);
 }
 
-function conditionsOf(model: DocumentModel): ReadonlyMap<ElementUse, ExpressionUse> {
-  const asking = model.expressions.filter((use) => use.owner.name === 'when' && asksForStream(use.text));
-  return new Map(asking.map((use) => [use.owner, use]));
-}
-
 /** A `when` around it, or one before it in the same choose, asks for the stream. */
 function isGuarded(owner: ElementUse, conditions: ReadonlyMap<ElementUse, ExpressionUse>): boolean {
   for (let branch = nearestAround(owner, isBranch); branch !== undefined;) {
-    if (branch.parent?.children.some((other) => conditions.has(other))) return true;
+    const asked = branch.parent?.children.some((other) => asksForStream(conditions.get(other)?.text ?? ''));
+    if (asked === true) return true;
     branch = branch.parent && nearestAround(branch.parent, isBranch);
   }
   return false;

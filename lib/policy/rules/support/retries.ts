@@ -1,4 +1,5 @@
 import type { DocumentModel, ElementUse, ExpressionUse } from '../../model';
+import { conditionsOf } from './conditions';
 import { nearestAround } from './document-order';
 
 /** A retry around `forward-request`. */
@@ -37,14 +38,6 @@ function find(model: DocumentModel): readonly ForwardingRetry[] {
     const forwards = policies.filter((policy) => policy.name === 'forward-request');
     return forwards.length === 0 ? [] : [{ retry, policies, forwards, condition: conditions.get(retry) }];
   });
-}
-
-function conditionsOf(model: DocumentModel): ReadonlyMap<ElementUse, ExpressionUse> {
-  const conditions = new Map<ElementUse, ExpressionUse>();
-  for (const use of model.expressions) {
-    if (use.owner.name === 'retry' && use.attribute?.name === 'condition') conditions.set(use.owner, use);
-  }
-  return conditions;
 }
 
 /** The repeated policies of these names. */
