@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issue';
 import type { Span } from '../core/span';
 import { commentIssues } from './comment-faults';
-import { nameOf, type AttributeMark, type Markup, type TagMark } from './marks';
+import { MAX_ISSUES, nameOf, type AttributeMark, type Markup, type TagMark } from './marks';
 import { readMarkup } from './markup';
 import { nestingIssues } from './nesting';
 import { unclosedValue } from './tag-faults';
@@ -12,9 +12,6 @@ export interface ParserComplaint {
   readonly message: string;
   readonly offset: number;
 }
-
-/** A hostile text could hold a million faults; nobody reads so many. */
-const ENOUGH = 50;
 
 /**
  * Says why a text is no XML. The parser stops at its first complaint, often far behind the fault; the marks know more.
@@ -44,7 +41,7 @@ export function diagnose(text: string, masked: string, complaint: ParserComplain
 }
 
 function inOrder(issues: Issue[]): Issue[] {
-  return issues.sort((a, b) => a.span.start - b.span.start).slice(0, ENOUGH);
+  return issues.sort((a, b) => a.span.start - b.span.start).slice(0, MAX_ISSUES);
 }
 
 /** A `<` in a plain value: a forgotten quote when a tag ends before it, else a character to escape. */
@@ -70,7 +67,7 @@ function badReferences(masked: string, { asides }: Markup): Issue[] {
     if (aside < asides.length && asides[aside].start <= index) continue;
     const message = got === '&' ? '`&` stands alone' : `\`${got}\` is no reference that XML knows`;
     issues.push(xmlIssue('XML004', index, index + got.length, message, 'write `&amp;` for an `&` that is text'));
-    if (issues.length >= ENOUGH) break;
+    if (issues.length >= MAX_ISSUES) break;
   }
   return issues;
 }
@@ -116,7 +113,7 @@ function rootIssues(text: string, masked: string, { tags, asides }: Markup): Iss
     if (mark.kind !== 'close' && depth === 0 && ++roots === 2) issues.push(secondRoot(text, mark));
     if (mark.kind === 'open') depth += 1;
     if (mark.kind === 'close' && depth > 0) depth -= 1;
-    if (issues.length >= ENOUGH) break;
+    if (issues.length >= MAX_ISSUES) break;
   }
   return issues;
 }

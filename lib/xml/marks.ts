@@ -4,6 +4,12 @@ import type { Span } from '../core/span';
 /** Deeper documents are neither read nor written: the libraries under both recurse. */
 export const MAX_DEPTH = 500;
 
+/** Elements with more are neither read nor written: xmlbuilder2 looks through all attributes for each one it adds. */
+export const MAX_ATTRIBUTES = 500;
+
+/** A hostile text could hold a million faults; nobody reads so many. */
+export const MAX_ISSUES = 50;
+
 /** An attribute, by its places in the text. */
 export interface AttributeMark {
   readonly nameStart: number;

@@ -2,7 +2,7 @@ import type { Issue } from '../core/issue';
 import type { Span } from '../core/span';
 import { unclosedComment } from './comment-faults';
 import { ExpressionFinder, type Quote } from './expression-finder';
-import { MAX_DEPTH, type AttributeMark, type Markup, type TagMark } from './marks';
+import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ISSUES, type AttributeMark, type Markup, type TagMark } from './marks';
 import {
   attributeFault,
   closingTagFault,
@@ -104,15 +104,8 @@ class MarkupWalker {
     if (this.text.startsWith('<!--', start)) return this.aside(start, '<!--', '-->', 'comment');
     if (this.text.startsWith('<![CDATA[', start)) return this.aside(start, '<![CDATA[', ']]>', 'CDATA section');
     if (/^<!DOCTYPE/i.test(this.text.slice(start, start + 9))) {
-      return this.halt(
-        xmlIssue(
-          'XML006',
-          start,
-          start + 9,
-          'a policy document cannot hold a DOCTYPE',
-          'delete the DOCTYPE declaration',
-        ),
-      );
+      const message = 'a policy document cannot hold a DOCTYPE';
+      return this.halt(xmlIssue('XML006', start, start + 9, message, 'delete the DOCTYPE declaration'));
     }
     this.halt(xmlIssue('XML001', start, start + 2, '`<!` begins neither a comment nor a CDATA section'));
   }
@@ -149,6 +142,7 @@ class MarkupWalker {
       const attribute = this.attribute({ start, nameEnd, attributes }, position);
       if (attribute === undefined) return;
       attributes.push(attribute);
+      if (attributes.length > MAX_ATTRIBUTES) return this.halt(tooManyAttributes(attribute));
       position = attribute.valueEnd + 1;
     }
   }
@@ -164,15 +158,8 @@ class MarkupWalker {
   private descend(tag: Span): void {
     this.depth += 1;
     if (this.depth <= MAX_DEPTH) return;
-    this.halt(
-      xmlIssue(
-        'XML007',
-        tag.start,
-        tag.end,
-        `elements are nested deeper than ${MAX_DEPTH} levels`,
-        'flatten the document',
-      ),
-    );
+    const message = `elements are nested deeper than ${MAX_DEPTH} levels`;
+    this.halt(xmlIssue('XML007', tag.start, tag.end, message, 'flatten the document'));
   }
 
   /** Reads the attribute that stands at `position`; undefined when there is none and the fault was told. */
@@ -204,6 +191,7 @@ class MarkupWalker {
   private recover(fault: TagFault): void {
     if (fault.resume === undefined) return this.halt(fault.issue);
     this.faults.push(fault.issue);
+    this.halted = this.faults.length >= MAX_ISSUES;
     this.position = fault.resume;
     if (fault.tag === undefined) return;
     this.tags.push(fault.tag);
@@ -215,4 +203,8 @@ class MarkupWalker {
     this.faults.push(...issues);
     this.halted = true;
   }
+}
+
+function tooManyAttributes({ nameStart, nameEnd }: AttributeMark): Issue {
+  return xmlIssue('XML007', nameStart, nameEnd, `the element has more than ${MAX_ATTRIBUTES} attributes`);
 }

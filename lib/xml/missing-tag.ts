@@ -67,9 +67,9 @@ export class MissingTag {
     for (const index of before) {
       const { start, end } = this.gap(index);
       const gap = withoutComments(this.text.slice(start, end));
-      for (let at = gap.indexOf(name); at !== -1; at = gap.indexOf(name, at + 1)) {
-        const begins = /(?:^|\n)[ \t]*$/.test(gap.slice(Math.max(0, at - MAX_INDENT), at));
-        if (begins && /[\s/>]/.test(gap[at + name.length] ?? ' ')) return start + at;
+      for (const line of gap.matchAll(/(?:^|\n)[ \t]*/g)) {
+        const at = line.index + line[0].length;
+        if (gap.startsWith(name, at) && /[\s/>]/.test(gap[at + name.length] ?? ' ')) return start + at;
       }
     }
     return -1;

@@ -29,9 +29,9 @@ export interface BrokenAttribute {
   readonly nameEnd: number;
 }
 
-/** What shows that a tag is over: the next tag, the end, or a new line that begins or goes on like no attribute. */
-const NO_ATTRIBUTE =
-  /[ \t\r\n]*(\/?)(?:[ \t\r\n]*(?:<|$)|[ \t]*[\r\n][ \t\r\n]*(?:[^A-Za-z_:/>\s]|[\w:.-]+[ \t\r\n]*[^\w:.\-= \t\r\n"']))/y;
+const BLANKS = /[ \t\r\n]*/y;
+/** A name and then what shows whether it is an attribute's. */
+const NAME_AND_NEXT = /[A-Za-z_:][\w:.-]*[ \t\r\n]*([="']?)/y;
 const LOST_IN_VALUE = /([ \t\r\n]+)[A-Za-z_:][\w:.-]*[ \t\r\n]*=[ \t\r\n]*$/;
 
 /** A `<` after which no tag begins. */
@@ -94,15 +94,28 @@ export function unclosedValue(text: string, name: { nameStart: number; nameEnd: 
 
 /** A tag that goes over into the next tag, or into the end of the text, without its `>`. */
 function unclosedTag(text: string, tag: BrokenTag, position: number): TagFault | undefined {
-  NO_ATTRIBUTE.lastIndex = position;
-  const next = NO_ATTRIBUTE.exec(text);
-  if (next === null) return undefined;
-  const kind = next[1] === '/' ? 'empty' : 'open';
-  const end = next[1] === '/' ? text.indexOf('/', position) + 1 : position;
+  let at = after(BLANKS, text, position);
+  const kind = text[at] === '/' ? 'empty' : 'open';
+  const end = kind === 'empty' ? at + 1 : position;
+  if (kind === 'empty') at = after(BLANKS, text, end);
+  const over = at >= text.length || text[at] === '<' || (kind === 'open' && isText(text, position, at));
+  if (!over) return undefined;
   const name = text.slice(tag.start + 1, tag.nameEnd);
   const message = `the tag \`<${name}\` does not end with \`>\``;
   const issue = xmlIssue('XML001', tag.start, end, message, 'close the tag with `>`, or with `/>` when it is empty');
   return { issue: { ...issue, span: { start: end - 1, end } }, tag: { ...tag, kind, end }, resume: end };
+}
+
+/** Whether a new line begins like no attribute: it is text then, of an element whose tag lacks its end. */
+function isText(text: string, position: number, at: number): boolean {
+  if (text[at] === '>' || !/[\r\n]/.test(text.slice(position, at))) return false;
+  NAME_AND_NEXT.lastIndex = at;
+  return !NAME_AND_NEXT.exec(text)?.[1];
+}
+
+function after(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : offset;
 }
 
 function badAttribute(text: string, tag: BrokenTag, { position, nameStart, nameEnd }: BrokenAttribute): Issue {

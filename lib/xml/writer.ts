@@ -1,11 +1,14 @@
-import type * as Xmlbuilder2 from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
-import { MAX_DEPTH } from './marks';
+import { lazy } from '../core/lazy';
+import { MAX_ATTRIBUTES, MAX_DEPTH } from './marks';
 import { illegalCharacterIn } from './references';
 import type { XmlComment, XmlDocument, XmlElement, XmlNode } from './tree';
 import { encodeAttribute, encodeText, type XmlDialect } from './value-encoder';
 
 export type { XmlDialect };
+
+/** It takes longer to load than all else here, and who only reads does without. */
+const xmlbuilder = lazy(() => require('xmlbuilder2') as typeof import('xmlbuilder2'));
 
 /**
  * Writes a document, or an element as one, in canonical form: the same tree gives the same bytes, and `readXml` gives
@@ -61,6 +64,9 @@ class XmlWriter {
 
   private element(parent: XMLBuilder, node: XmlElement, pretty: boolean, depth: number): void {
     if (depth > MAX_DEPTH) throw new Error(`elements are nested deeper than ${MAX_DEPTH} levels, at <${node.name}>`);
+    if (node.attributes.length > MAX_ATTRIBUTES) {
+      throw new Error(`<${node.name}> has ${node.attributes.length} attributes, at most ${MAX_ATTRIBUTES} are written`);
+    }
     const element = parent.ele(this.name(node.name));
     for (const { name, value } of node.attributes) {
       const encoded = encodeAttribute(legal(value, `attribute ${name} of <${node.name}>`), this.dialect);
@@ -104,10 +110,4 @@ function legal(value: string, where: string): string {
   if (at === -1) return value;
   const code = value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
   throw new Error(`${where} holds the character U+${code}, which XML does not allow`);
-}
-
-/** Loaded on first use: it takes longer than all else here, and who only reads does without. */
-function xmlbuilder(): typeof Xmlbuilder2 {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return require('xmlbuilder2') as typeof Xmlbuilder2;
 }

@@ -8,12 +8,23 @@ export const XML_ISSUES = {
   XML004: '< and & are escaped outside expressions',
   XML005: 'a document has one root element and no text around it',
   XML006: 'a document holds no DOCTYPE and no control characters',
-  XML007: 'elements are nested at most 500 deep',
+  XML007: 'elements are nested at most 500 deep and have at most 500 attributes',
   XML008: 'a document is at most 8 MiB long',
 } as const;
 
 export type XmlIssueCode = keyof typeof XML_ISSUES;
 
 export function xmlIssue(code: XmlIssueCode, start: number, end: number, message: string, fix?: string): Issue {
-  return { code, severity: 'error', message, ...(fix === undefined ? {} : { fix }), span: { start, end } };
+  return {
+    code,
+    severity: 'error',
+    message: abridge(message),
+    ...(fix && { fix: abridge(fix) }),
+    span: { start, end },
+  };
+}
+
+/** A name in a hostile text may be as long as the text. */
+function abridge(message: string): string {
+  return message.replace(/`([^`]{80})[^`]*`/g, '`$1…`');
 }
