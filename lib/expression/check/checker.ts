@@ -91,8 +91,8 @@ function acceptResult(
 
 function refuseResult(session: Session, type: Type, span: Span, expected: ExpectedType): void {
   const message = `the result is ${display(type)}, but ${describePlace(expected)} has to stand here`;
-  const wanted = session.library.named(expected === 'bool' ? 'bool' : 'int');
-  session.report('EXP005', span, message, conversionFix(type, wanted));
+  const fix = expected === 'bool' ? conversionFix(type, session.library.named('bool')) : undefined;
+  session.report('EXP005', span, message, fix);
 }
 
 function refuseOpenEnd(

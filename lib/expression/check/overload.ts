@@ -14,6 +14,8 @@ import type { Session } from './session';
 /** A method that fits the arguments, with its type arguments put in. */
 export interface Fitting {
   readonly method: Method;
+  /** What the method's type parameters stand for. */
+  readonly typeArguments: ReadonlyMap<string, Type>;
   /** The type that each argument becomes. */
   readonly types: readonly Type[];
   /** True when the arguments go into a `params` array one by one. */
@@ -132,7 +134,7 @@ function tryMethod(
     if (!fitsParameter(session, args[index], types[index], mode))
       return { kind: 'misfit', method, index, mode, type: types[index] };
   }
-  const fitting = { method: substituteMethod(method, by), types, expanded: mapping.expanded };
+  const fitting = { method: substituteMethod(method, by), typeArguments: by, types, expanded: mapping.expanded };
   return { kind: 'fits', fitting, method };
 }
 

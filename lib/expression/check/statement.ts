@@ -26,10 +26,13 @@ export function checkStatements(session: Session, statements: readonly Statement
   });
 }
 
-/** Each such look goes through the rest of the block, so there is only so much of it. */
+/**
+ * Each such look goes through the rest of the block, so there is only so much of it. What else is wrong comes first: a
+ * call that means nothing gives no variable its value either.
+ */
 function checkAssigned(session: Session, node: VariableDeclaration, rest: readonly Statement[]): void {
   for (const { initializer, name } of node.declarators) {
-    if (initializer !== undefined || !session.mayLookAgain()) continue;
+    if (initializer !== undefined || session.issues.length > 0 || !session.mayLookAgain()) continue;
     const use = useBeforeAssignment(name.name, rest);
     if (use === undefined) continue;
     session.report('EXP009', use, `${name.name} is read before every path has given it a value`, 'give it a value where it is declared'); // prettier-ignore

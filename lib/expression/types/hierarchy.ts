@@ -5,7 +5,7 @@ import type { ArrayType, NamedType, Type } from './type';
 
 const known = new WeakMap<Type, readonly NamedType[]>();
 
-/** The type itself where it is named, then its base classes, nearest first, then all its interfaces; `object` is left out. */
+/** The type itself where it is named, and all it derives from: a base class after what it is the base of; no `object`. */
 export function supertypes(type: Type): readonly NamedType[] {
   const before = known.get(type);
   if (before !== undefined) return before;

@@ -95,7 +95,7 @@ let loaded: TypeLibrary | undefined;
 export function typeLibrary(): TypeLibrary {
   if (loaded === undefined) {
     // Loaded here and not above: the text is large, and most programs that import the package check no expression.
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
+
     const { recordedTypes } = require('./recorded') as { readonly recordedTypes: readonly string[] };
     loaded = new TypeLibrary(recordedTypes);
   }

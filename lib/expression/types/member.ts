@@ -21,6 +21,8 @@ export interface Method {
   readonly returns: Type;
   /** For an indexer: whether an element can be assigned. */
   readonly writable?: boolean;
+  /** The method as it was declared, where type arguments have been put in. */
+  readonly declaration?: Method;
 }
 
 /** A property or a field. */
@@ -32,6 +34,8 @@ export interface Property {
   readonly readable: boolean;
   readonly writable: boolean;
   readonly type: Type;
+  /** The property as it was declared, where type arguments have been put in. */
+  readonly declaration?: Property;
 }
 
 export type Member = Method | Property;

@@ -40,11 +40,13 @@ export function substituteMethod(method: Method, by: Substitution): Method {
     ...method,
     parameters: method.parameters.map((parameter) => ({ ...parameter, type: substitute(parameter.type, by) })),
     returns: substitute(method.returns, by),
+    declaration: method.declaration ?? method,
   };
 }
 
 export function substituteProperty(property: Property, by: Substitution): Property {
-  return by.size === 0 ? property : { ...property, type: substitute(property.type, by) };
+  if (by.size === 0) return property;
+  return { ...property, type: substitute(property.type, by), declaration: property.declaration ?? property };
 }
 
 /** Whether any type parameter is left in the type. */

@@ -1,0 +1,65 @@
+import { eachIsAccepted, eachIsRefused } from './checked';
+
+describe('EXP007, arguments that no method takes', () => {
+  eachIsRefused([
+    ['@("a".«Substring()»)', 'EXP007', 'Substring got no argument; it takes 1 or 2'],
+    ['@("a".«Substring(1, 2, 3)»)', 'EXP007', 'Substring got 3 arguments; it takes 1 or 2'],
+    ['@("a".Substring(«"b"»))', 'EXP007', 'argument 1 of Substring is string, but has to be int', 'parse it: int.Parse(…)'],
+    ['@(string.IsNullOrEmpty(«context.Variables["a"]»))', 'EXP007', 'argument 1 of IsNullOrEmpty is object, but has to be string', 'cast it: (string)…'],
+    ['@(string.IsNullOrEmpty(«5»))', 'EXP007', 'argument 1 of IsNullOrEmpty is int, but has to be string', 'call ToString()'],
+    ['@(DateTime.UtcNow.AddSeconds(«"5"»))', 'EXP007', 'argument 1 of AddSeconds is string, but has to be double', 'parse it: double.Parse(…)'],
+    ['@(context.Request.Body.«As()»)', 'EXP007', 'the type argument of As does not follow from its arguments', 'write it: As<…>(…)'],
+    ['@(context.Request.Body.As<JObject>(«"x"»))', 'EXP007', 'argument 1 of As is string, but has to be bool', 'compare it, or parse it: bool.Parse(…)'],
+    ['@(context.Request.Headers.«GetValueOrDefault()»)', 'EXP007', 'GetValueOrDefault got no argument; it takes 1 or 2'],
+    ['@(context.Variables.GetValueOrDefault<int>("a", «"b"»))', 'EXP007', 'argument 2 of GetValueOrDefault is string, but has to be int', 'parse it: int.Parse(…)'],
+    ['@(context.Request.Headers[«5»])', 'EXP007', 'IReadOnlyDictionary<string, string[]> is indexed by string, not by int', 'call ToString()'],
+    ['@(Math.Max(1, «"a"»))', 'EXP007', 'no form of Max takes (int, string)'],
+    ['@(«new Uri()»)', 'EXP007', 'new Uri got no argument; it takes 1, 2 or 3'],
+    ['@(new Random(«"a"»))', 'EXP007', 'argument 1 of new Random is string, but has to be int', 'parse it: int.Parse(…)'],
+    ['@(new List<int> { «"a"» })', 'EXP007', 'argument 1 of List<int>.Add is string, but has to be int', 'parse it: int.Parse(…)'],
+    ['@{ int v; return int.TryParse("1", «v»); }', 'EXP007', 'argument 2 of TryParse has to be written with out', 'write out before it'],
+    ['@(context.User.Groups.Where(«g => g.Name»))', 'EXP007', 'the lambda in argument 1 of Where gives string, but has to give bool', 'compare it, or parse it: bool.Parse(…)'],
+    ['@(new «List»())', 'EXP007', 'List got 0 type arguments; it takes 1'],
+    ['@{ int F(int a) { return a; } return F(«"x"»); }', 'EXP007', 'argument 1 of F is string, but has to be int', 'parse it: int.Parse(…)'],
+    ['@(context\n  .Request\n  .Method.«Substring()»)', 'EXP007', 'Substring got no argument; it takes 1 or 2'],
+  ]); // prettier-ignore
+  eachIsAccepted([
+    '@("a".Substring(1))',
+    '@("a".Substring(1, 2))',
+    '@(string.IsNullOrEmpty((string)context.Variables["a"]))',
+    '@(DateTime.UtcNow.AddSeconds(5))',
+    '@(context.Request.Body.As<JObject>(preserveContent: true))',
+    '@(context.Variables.GetValueOrDefault("a", 1) + 1)',
+    '@(context.Variables.GetValueOrDefault<int>("a") + 1)',
+    '@(Math.Max(1, 2.5))',
+    '@(new Uri("http://a"))',
+    '@(new List<int> { 1 })',
+    '@{ int v; return int.TryParse("1", out v); }',
+    '@(context.User.Groups.Where(g => g.Name == "a"))',
+    '@{ byte b = 1; return Encoding.UTF8.GetString(new byte[] { 65, b }); }',
+  ]);
+});
+
+describe('what calls give', () => {
+  eachIsAccepted([
+    '@{ int n = "a,b".Split(\',\').Select(s => s.Length).Sum(); return n; }',
+    '@{ double d = "a,b".Split(\',\').Average(s => s.Length); return d; }',
+    '@{ string s = "a".Split(\',\').GroupBy(x => x.Length).OrderBy(g => g.Key).Select(g => g.First()).Last(); return s; }',
+    '@{ Dictionary<string, int> d = "a=1".Split(\'&\').ToDictionary(p => p, p => p.Length); return d["a"]; }',
+    '@{ IEnumerable<JObject> os = JArray.Parse("[]").OfType<JObject>().Where(o => (int)o["a"] > 1); return os.Count(); }',
+    '@{ int[] numbers = Array.ConvertAll("1,2".Split(\',\'), int.Parse); return numbers.Max(); }',
+    '@{ string[] keys = context.Request.Headers.SelectMany(h => h.Value).Distinct().ToArray(); return keys; }',
+    '@{ int? n = JObject.Parse("{}").Value<int?>("a"); return n ?? 0; }',
+    '@{ Tuple<int, string> t = Tuple.Create(1, "a"); return t.Item2; }',
+    '@{ bool found = Array.Exists(new[] { "a" }, x => x == context.Request.Method); return found; }',
+    '@{ string s = Regex.Replace("a", "b", m => m.Value.ToUpper()); return s; }',
+    '@{ Func<int, int> f = x => x + 1; int n = f(1); return n; }',
+    '@{ string all = "a,b".Split(\',\').Aggregate("", (sum, next) => sum + next); return all; }',
+  ]);
+  eachIsRefused([
+    ['@{ int n = «"a,b".Split(\',\').Average(s => s.Length)»; return n; }', 'EXP008', 'cannot convert double to int', 'cast it: (int)…'],
+    ['@{ string s = «"a".Split(\',\').Select(x => x.Length).First()»; return s; }', 'EXP008', 'cannot convert int to string', 'call ToString()'],
+    ['@{ string s = «context.Request.Headers.ToDictionary(h => h.Key, h => h.Value)["a"]»; return s; }', 'EXP008', 'cannot convert string[] to string', 'call ToString()'],
+    ['@{ int n = «context.Response?.StatusCode»; return n; }', 'EXP008', 'cannot convert int? to int', 'use its Value, or ?? with a default'],
+  ]); // prettier-ignore
+});
