@@ -61,6 +61,14 @@ const call = sendRequest('response-variable-name="r"');
 
 describeRule('RUN023', [
   [
+    'a first read that is not always made',
+    inbound(
+      call,
+      set('a', `@(context.Api.Id == "a" ? ${token}()["a"].ToString() : "")`),
+      set('b', `@((string)${token}()["b"])`),
+    ),
+  ],
+  [
     'an answer of a call',
     inbound(call, set('a', `@((string)${token}()["a"])`), set('b', `@((string)⟦${token}()⟧["b"])`)),
   ],

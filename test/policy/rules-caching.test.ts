@@ -42,6 +42,10 @@ const change = set('list', '@{ var list = (JArray)context.Variables["list"]; lis
 
 describeRule('RUN030', [
   [
+    'a count that is stored before the lookup',
+    inbound(store('context.Variables.GetValueOrDefault<int>("list") + 1'), lookup),
+  ],
+  [
     'a list that is changed in between',
     inbound(lookup, change, store('(JArray)context.Variables["list"]', '⟦cache-store-value⟧')),
   ],

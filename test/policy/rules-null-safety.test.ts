@@ -75,6 +75,10 @@ const raising = sendRequest('response-variable-name="r"');
 const r = '((IResponse)context.Variables["r"])';
 
 describeRule('RUN014', [
+  [
+    'a call that reads what an earlier document left',
+    inbound(sendRequest('response-variable-name="r" ignore-error="true"', `<set-body>@(${r}.StatusReason)</set-body>`)),
+  ],
   ['a status', inbound(ignoring, when(`⟦${r}.StatusCode⟧ == 200`))],
   ['a body', inbound(ignoring, set('b', `@(⟦${r}.Body⟧.As<string>())`))],
   [
@@ -111,6 +115,14 @@ describeRule('RUN014', [
 const call = sendRequest('response-variable-name="r"').replace('send-request', '⟦send-request⟧');
 
 describeRule('RUN015', [
+  [
+    'a value that another policy may have emptied',
+    inbound(
+      raising,
+      when('context.Api.Id == "a"', set('r', '@((IResponse)null)')),
+      when('context.Variables["r"] == null'),
+    ),
+  ],
   ['a null test', inbound(call, when(`context.Variables["r"] == null || ${r}.StatusCode > 499`))],
   ['a null test in a later choose', inbound(call, set('x', 'y'), when(`context.Variables["r"] != null`))],
   ['a retry around it', inbound(`<retry condition="@(${r}.StatusCode == 202)" count="3" interval="1">${call}</retry>`)],

@@ -35,6 +35,10 @@ describeRule('RUN001', [
 ]);
 
 describeRule('RUN002', [
+  [
+    'a test that does not leave',
+    retry0('@{ if (context.Response == null) { var x = 1; } return ⟦context.Response.StatusCode⟧ == 429; }'),
+  ],
   ['a bare status', retry('⟦context.Response.StatusCode⟧ >= 500')],
   ['a test that comes too late', retry('⟦context.Response.StatusCode⟧ == 503 && context.Response != null')],
   ['a test of the wrong kind', retry('context.Response != null || ⟦context.Response.StatusCode⟧ == 429')],
@@ -72,6 +76,7 @@ function retry0(condition: string): string {
 }
 
 describeRule('RUN003', [
+  ['a limit on the left', retry0('⟦@(context.Response != null && 499 < context.Response.StatusCode)⟧')],
   ['a null test with &&', retry0('⟦@(context.Response != null && context.Response.StatusCode == 503)⟧')],
   [
     'more conditions that it cannot know',

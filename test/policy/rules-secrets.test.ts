@@ -5,6 +5,7 @@ const random = 'q7Xw2Lr9Tz4Vb1Nm8Kd3';
 const token = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJnYXRld2F5In0`;
 
 describeRule('RUN033', [
+  ['a row of one letter', inbound(set('c', 'Endpoint=sb://a.example/;SharedAccessKey=AAAAAAAAAAAAAAAAAAAA'))],
   ['a key in a header', inbound(setHeader('Ocp-Apim-Subscription-Key', `⟦${random}⟧`))],
   ['a token in a header', inbound(setHeader('Authorization', `⟦Bearer ${random}⟧`))],
   ['a password', inbound('<authentication-basic username="gateway" password="⟦hunter2⟧" />')],

@@ -3,6 +3,12 @@ import { backend, describeRule, fragment, inbound, policies, set, setHeader, whe
 const get = 'context.Request.Method == "GET"';
 
 describeRule('RUN018', [
+  [
+    'a text in the other branch only',
+    inbound(
+      `<choose><when condition="@(${get})">${set('n', '1')}</when><otherwise>${set('x', '@((int)context.Variables["n"])')}</otherwise></choose>`,
+    ),
+  ],
   ['a bool', inbound(set('ok', 'true'), when('⟦(bool)context.Variables["ok"]⟧'))],
   [
     'Int32 in another section',

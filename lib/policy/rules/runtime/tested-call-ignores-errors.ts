@@ -70,7 +70,7 @@ function isRetry(use: ExpressionUse): boolean {
 
 /** The call, if no other writer and no branch can be why the variable may be empty. */
 function onlyCall(model: DocumentModel, uses: VariableUses, use: ExpressionUse): ElementUse | undefined {
-  const [write, ...others] = writesReaching(model, uses, use);
-  if (write === undefined || others.length > 0 || !raisesErrors(write.policy)) return undefined;
+  const [write] = writesReaching(model, uses, use);
+  if (write === undefined || !raisesErrors(write.policy)) return undefined;
   return alwaysPasses(write.policy, homeOf(use)) ? write.policy : undefined;
 }
