@@ -1,15 +1,19 @@
-import { documentSizeLimits } from '../policy/catalogue/document';
+import { lazy } from '../core/lazy';
 import type { PolicyDocument } from '../policy/policy-document';
 import { PolicyScope, type PolicyGateway, type PolicyIssue } from '../policy/policy-validation';
-import { buildDocument, type BuiltDocument } from './build-document';
+import type { BuiltDocument } from './build-document';
 import type { Contract } from './contract';
 import type { ExpectedBackends } from './expected-backends';
 import type { FailoverPolicyProps } from './failover-policy-props';
-import { namedValuesIn } from './names';
-import { expectedBackends } from './pool-plan';
-import { resolveContract } from './resolve-contract';
 import type { NamedFragment } from './shared-steps';
 import type { FailoverTrail } from './time-plan';
+
+// What makes a contract and its documents is loaded with the first of them, not with the package.
+const resolver = lazy(() => require('./resolve-contract') as typeof import('./resolve-contract'));
+const builder = lazy(() => require('./build-document') as typeof import('./build-document'));
+const pools = lazy(() => require('./pool-plan') as typeof import('./pool-plan'));
+const names = lazy(() => require('./names') as typeof import('./names'));
+const limits = lazy(() => require('../policy/catalogue/document') as typeof import('../policy/catalogue/document'));
 
 /**
  * The failover contract as a value that becomes policy text.
@@ -32,8 +36,8 @@ export class FailoverPolicy {
 
   /** Throws, with what to do about it, for a contract that cannot be kept. */
   public constructor(props: FailoverPolicyProps) {
-    this.contract = resolveContract(props);
-    this.built = buildDocument(this.contract);
+    this.contract = resolver().resolveContract(props);
+    this.built = builder().buildDocument(this.contract);
     this.refuseTooLarge();
   }
 
@@ -49,12 +53,12 @@ export class FailoverPolicy {
 
   /** The display names of the named values that document and fragments refer to, sorted. */
   public namedValues(): string[] {
-    return namedValuesIn(this.texts().join('\n'));
+    return names().namedValuesIn(this.texts().join('\n'));
   }
 
   /** The backend entities and pools that the document refers to; none unless the strategy is the backend pool. */
   public expectedBackends(): ExpectedBackends {
-    return this.contract.strategy === 'pool' ? expectedBackends(this.contract) : { backends: [], pools: [] };
+    return this.contract.strategy === 'pool' ? pools().expectedBackends(this.contract) : { backends: [], pools: [] };
   }
 
   /** The longest that a request can take, with the time of each attempt. */
@@ -84,6 +88,8 @@ export class FailoverPolicy {
 
   private refuseTooLarge(): void {
     const { gateway, backends, inline } = this.contract;
+    const { documentSizeLimits } = limits();
+    // A limit that no current source confirms refuses nothing.
     const { bytes, unconfirmed } = documentSizeLimits[gateway];
     const limit = unconfirmed === true ? documentSizeLimits.classic.bytes : bytes;
     const size = Buffer.byteLength(this.built.document.toText(), 'utf8');

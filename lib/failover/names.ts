@@ -11,6 +11,8 @@ const headerName = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
 /** What is wrong with a name, or nothing. */
 export function backendNameProblem(name: string): string | undefined {
+  if (name.toLowerCase() === 'gateway')
+    return "'gateway' is what a header says when no backend was asked; use another name";
   if (backendName.test(name)) return undefined;
   return `the name must be 1 to 50 letters, digits and dashes, with no dash at an end; use '${suggested(name)}'`;
 }

@@ -5,13 +5,9 @@ import type { Contract } from '../contract';
 import { markKey } from './backend-table';
 import { setByBlock } from './set';
 
-/** Which backends can serve this request, and when each of them is warm. */
-export function findCandidates(contract: Contract): readonly PolicyElement[] {
+/** Looks up which backends are cooling. One mark a backend, so a further one touches no other's. */
+export function lookUpMarks(contract: Contract): readonly PolicyElement[] {
   return [
-    Policy.comment(
-      'The backends that have the deployment, each with its own name for it. A request that names none can go to all.',
-    ),
-    withDeployment(contract),
     Policy.comment('One mark a backend; the cache drops it when the cooldown is over.'),
     ...contract.backends.map((backend) =>
       Policy.cacheLookupValue({
@@ -21,7 +17,14 @@ export function findCandidates(contract: Contract): readonly PolicyElement[] {
         ...cachingType(contract),
       }),
     ),
-    Policy.comment('When each candidate is warm again, in milliseconds of Unix time; 0 for one that is not cooling.'),
+  ];
+}
+
+/** Which backends can serve this request, and when each of them is warm. */
+export function findCandidates(contract: Contract): readonly PolicyElement[] {
+  return [
+    withDeployment(contract),
+    Policy.comment('When each of them is warm again, in milliseconds of Unix time; 0 for one that is not cooling.'),
     warmMoments(contract),
   ];
 }

@@ -1,4 +1,4 @@
-import type { SetHeaderProps } from '../../policy/elements/transformation';
+import { ExistsAction, type SetHeaderProps } from '../../policy/elements/transformation';
 import { Policy } from '../../policy/policy';
 import type { PolicyElement } from '../../policy/policy-element';
 import { tokenSources, type Contract } from '../contract';
@@ -46,8 +46,26 @@ export function chooseCredential(contract: Contract): readonly PolicyElement[] {
 }
 
 /** The header that proves the gateway to this attempt's backend. */
-export function credentialHeader({ backends, variables: v }: Contract): SetHeaderProps {
-  const kinds = new Set(backends.map(({ credential }) => credential.kind));
-  const only = kinds.has('key') ? 'api-key' : 'Authorization';
-  return { name: kinds.size > 1 ? value(v.credentialHeader.read) : only, values: [value(v.credential.read)] };
+export function credentialHeader(contract: Contract): SetHeaderProps {
+  const { backends, variables: v } = contract;
+  const [{ credential }] = backends;
+  const literal = credential.kind === 'key' ? 'api-key' : 'Authorization';
+  return {
+    name: hasBothKinds(contract) ? value(v.credentialHeader.read) : literal,
+    existsAction: ExistsAction.OVERRIDE,
+    values: [value(v.credential.read)],
+  };
+}
+
+/** Puts the credentials on the caller's request. Those of the attempt before, of the other kind, must not reach this backend. */
+export function authenticateRequest(contract: Contract): readonly PolicyElement[] {
+  const kinds = hasBothKinds(contract) ? ['api-key', 'Authorization'] : [];
+  return [
+    ...kinds.map((name) => Policy.setHeader({ name, existsAction: ExistsAction.DELETE })),
+    Policy.setHeader(credentialHeader(contract)),
+  ];
+}
+
+function hasBothKinds({ backends }: Contract): boolean {
+  return new Set(backends.map(({ credential }) => credential.kind)).size > 1;
 }

@@ -2,14 +2,14 @@ import { Policy } from '../../policy/policy';
 import type { PolicyElement } from '../../policy/policy-element';
 import { value } from '../csharp';
 import { renames, type Contract } from '../contract';
-import { credentialHeader } from './credentials';
+import { authenticateRequest } from './credentials';
 
 /** An attempt with the caller's own request: it stays in memory, so that a further attempt can forward it again. */
 export function forwardAttempt(contract: Contract): readonly PolicyElement[] {
   const { variables: v } = contract;
   return [
     Policy.setBackendService({ baseUrl: value(v.baseUrl.read) }),
-    Policy.setHeader(credentialHeader(contract)),
+    ...authenticateRequest(contract),
     ...(renames(contract.backends) ? [sendRenamedBody(contract)] : []),
     forwardRequest(contract),
   ];

@@ -33,7 +33,7 @@ function sendRequest(contract: Contract, withBody: boolean): PolicyElement {
     setUrl: value(`${v.baseUrl.read} + ${v.tail.read}`),
     setMethod: value('context.Request.Method'),
     setHeaders: [
-      { ...credentialHeader(contract), existsAction: ExistsAction.OVERRIDE },
+      credentialHeader(contract),
       ...(withBody ? [forwarded('Content-Type', '"application/json"')] : []),
       ...contract.forwardedHeaders.map((name) =>
         alwaysThere.has(name.toLowerCase()) ? forwarded(name) : optional(name),

@@ -22,7 +22,7 @@ export function settleAttempt(contract: Contract): readonly PolicyElement[] {
               v.trail,
               `
               var trail = ${v.trail.safe};
-              var name = (string)${v.backend.its}["name"] ?? "pool";
+              var name = (string)${v.backend.its}["name"];
               var status = ${v.status.read};
               return (trail == "" ? "" : trail + "; ") + name + " " + (status == 0 ? "no whole answer" : status.ToString()) + " " + ${v.outcome.read};
               `,

@@ -5,7 +5,6 @@ import { value } from '../csharp';
 import { renames, type Contract } from '../contract';
 import { memberId, poolRows, separator } from '../pool-plan';
 import type { SharedSteps } from '../shared-steps';
-import { captureRequest, prepareRequest } from '../steps/capture';
 import { fetchTokens } from '../steps/credentials';
 import { forwardRequest } from '../steps/forward';
 import { attemptBody, beginAttempt, renameModel } from '../steps/next';
@@ -13,7 +12,7 @@ import { shareTime } from '../steps/plan';
 import { refuseUnservable } from '../steps/refuse';
 import { set, setByBlock } from '../steps/set';
 import { goesOn } from '../steps/settle';
-import { judge, report, settle } from './routing';
+import { capture, judge, prepare, report, settle } from './routing';
 import type { StrategySections } from './sections';
 
 /** API Management's own pools: the service chooses the backend and remembers which of them are ill. */
@@ -27,7 +26,7 @@ export function backendPoolStrategy(contract: Contract, steps: SharedSteps): Str
         `Enumerable.Repeat((int)${v.backend.its}["seconds"], Math.Min(${contract.time.attempts}, (int)${v.backend.its}["members"])).ToList()`,
       ),
       ...fetchTokens(contract),
-      ...prepareRequest(contract),
+      ...prepare(contract, steps),
       ...authenticate(contract),
       ...sendRenamedBody(contract),
       Policy.setBackendService({ backendId: value(`(string)${v.backend.its}["pool"]`) }),
@@ -40,10 +39,11 @@ export function backendPoolStrategy(contract: Contract, steps: SharedSteps): Str
         ...settle(contract, steps),
         ...steps.run('next', 'Until an answer is there the attempt counts as failing.', [
           set(v.attempts, `${v.attempts.safe} + 1`),
+          nameAs(contract, 'var name = "pool";\nvar region = "unknown";'),
           ...beginAttempt(contract),
         ]),
         forwardRequest(contract),
-        nameBackend(contract),
+        nameMember(contract),
         ...judge(contract, steps),
       ],
     }),
@@ -59,7 +59,7 @@ function choosePool(contract: Contract, steps: SharedSteps): readonly PolicyElem
   return [
     Policy.comment('The pools, one for each deployment, and one for requests that name none.'),
     poolTable(contract),
-    ...captureRequest(contract),
+    ...capture(contract, steps),
     setByBlock(
       v.candidates,
       `
@@ -117,23 +117,25 @@ function sendRenamedBody(contract: Contract): readonly PolicyElement[] {
 }
 
 /** Finds out which member answered. The service says so since 2025; where it does not, the pool is named. */
-function nameBackend(contract: Contract): PolicyElement {
-  const { backends, variables: v } = contract;
-  const cases = backends.map((backend) => {
+function nameMember(contract: Contract): PolicyElement {
+  const cases = contract.backends.map((backend) => {
     const id = memberId(contract, backend, '');
     return `if (id == "${id}" || id.StartsWith("${id}${separator}")) { name = "${backend.name}"; region = "${backend.region}"; }`;
   });
-  return setByBlock(
-    v.backend,
-    [
-      'var id = context.Backend?.Id ?? "";',
-      'var name = "pool";',
-      'var region = "unknown";',
-      ...cases,
-      `var backend = (JObject)${v.backend.its}.DeepClone();`,
-      'backend["name"] = name;',
-      'backend["region"] = region;',
-      'return backend;',
-    ].join('\n'),
+  return nameAs(
+    contract,
+    ['var id = context.Backend?.Id ?? "";', 'var name = "pool";', 'var region = "unknown";', ...cases].join('\n'),
   );
+}
+
+/** Notes who is asked, for headers, trace and metric. */
+function nameAs({ variables: v }: Contract, naming: string): PolicyElement {
+  const lines = [
+    naming,
+    `var backend = (JObject)${v.backend.its}.DeepClone();`,
+    'backend["name"] = name;',
+    'backend["region"] = region;',
+    'return backend;',
+  ];
+  return setByBlock(v.backend, lines.join('\n'));
 }

@@ -3,7 +3,7 @@ import type { PolicyElement } from '../../policy/policy-element';
 import type { Contract } from '../contract';
 import type { SharedSteps } from '../shared-steps';
 import { backendTable } from '../steps/backend-table';
-import { findCandidates } from '../steps/candidates';
+import { findCandidates, lookUpMarks } from '../steps/candidates';
 import { captureRequest, prepareRequest } from '../steps/capture';
 import { fetchTokens } from '../steps/credentials';
 import { nextBackend } from '../steps/next';
@@ -16,15 +16,32 @@ import { settleAttempt } from '../steps/settle';
 /** What the two strategies of our own do before the first attempt. */
 export function routeRequest(contract: Contract, steps: SharedSteps): readonly PolicyElement[] {
   return [
-    Policy.comment('The backends. Adding one adds a line here and a mark below.'),
+    Policy.comment('The backends. A further one adds a line here and a mark below.'),
     backendTable(contract),
-    ...captureRequest(contract),
-    ...findCandidates(contract),
+    ...lookUpMarks(contract),
+    ...capture(contract, steps),
+    ...steps.run(
+      'candidates',
+      'The backends that have the deployment, each with its own name for it. A request that names none can go to all.',
+      findCandidates(contract),
+    ),
     ...refuseUnservable(contract, report(contract, steps)),
-    ...planAttempts(contract),
+    ...steps.run('plan', 'In which order the candidates are tried, and until when.', planAttempts(contract)),
     ...fetchTokens(contract),
-    ...prepareRequest(contract),
+    ...prepare(contract, steps),
   ];
+}
+
+export function capture(contract: Contract, steps: SharedSteps): readonly PolicyElement[] {
+  return steps.run('capture', 'Keeps what a further attempt needs of the request.', captureRequest(contract));
+}
+
+export function prepare(contract: Contract, steps: SharedSteps): readonly PolicyElement[] {
+  return steps.run(
+    'prepare',
+    'What no backend may see is taken off, what a trace needs is put on.',
+    prepareRequest(contract),
+  );
 }
 
 export function next(contract: Contract, steps: SharedSteps): readonly PolicyElement[] {
