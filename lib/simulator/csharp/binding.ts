@@ -14,7 +14,7 @@ import type { Type } from '../../expression/types/type';
  *     'Format(string,params object[])'                  params arrive as one CsArray
  *     'Select<TSource,TResult>(IEnumerable<TSource>,Func<TSource,TResult>)'
  *     'Length', 'Length='                               a property or field read: (self) => …, and written: (self, value)
- *     '.ctor(string)'                                   a constructor
+ *     '.ctor(string)'                                   a constructor; a struct's '.ctor()' gives its default value
  *     '[int]', '[int]='                                 an indexer: (self, index) => …, (self, index, value)
  *     'op_Addition(TimeSpan,TimeSpan)'                  an operator
  *     'op_Explicit(JToken)int'                          a conversion, the only kind with its result
