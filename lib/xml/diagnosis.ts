@@ -4,6 +4,7 @@ import { commentIssues } from './comment-faults';
 import { MAX_ISSUES, nameOf, type AttributeMark, type Markup, type TagMark } from './marks';
 import { readMarkup } from './markup';
 import { nestingIssues } from './nesting';
+import { referenceAt } from './references';
 import { unclosedValue } from './tag-faults';
 import { xmlIssue } from './xml-issues';
 
@@ -37,7 +38,14 @@ export function diagnose(text: string, masked: string, complaint: ParserComplain
   ];
   if (issues.length > 0 || complaint === undefined) return inOrder(issues);
   const { message, offset } = complaint;
-  return [xmlIssue('XML001', offset, Math.min(offset + 1, text.length), `this is no XML: ${message}`)];
+  return [
+    xmlIssue(
+      'XML001',
+      offset,
+      Math.min(offset + 1, text.length),
+      `this is no XML: ${message.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}`,
+    ),
+  ];
 }
 
 function inOrder(issues: Issue[]): Issue[] {
@@ -57,12 +65,11 @@ function markupInValue(text: string, masked: string, attribute: AttributeMark): 
   return [xmlIssue('XML004', at, at + 1, `\`<\` stands in the value of attribute \`${name}\``, 'write `&lt;`')];
 }
 
-const AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);)[\w#]*;?/g;
-
 function badReferences(masked: string, { asides }: Markup): Issue[] {
   const issues: Issue[] = [];
   let aside = 0;
-  for (const { 0: got, index } of masked.matchAll(AMPERSAND)) {
+  for (const { 0: got, index } of masked.matchAll(/&(?:[\w#]*;)?/g)) {
+    if (referenceAt(masked, index) !== undefined) continue;
     while (aside < asides.length && asides[aside].end <= index) aside += 1;
     if (aside < asides.length && asides[aside].start <= index) continue;
     const message = got === '&' ? '`&` stands alone' : `\`${got}\` is no reference that XML knows`;

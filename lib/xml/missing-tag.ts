@@ -67,7 +67,7 @@ export class MissingTag {
     for (const index of before) {
       const { start, end } = this.gap(index);
       const gap = withoutComments(this.text.slice(start, end));
-      for (const line of gap.matchAll(/(?:^|\n)[ \t]*/g)) {
+      for (const line of gap.matchAll(/(?<![^\n])[ \t]*/g)) {
         const at = line.index + line[0].length;
         if (gap.startsWith(name, at) && /[\s/>]/.test(gap[at + name.length] ?? ' ')) return start + at;
       }

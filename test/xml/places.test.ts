@@ -7,6 +7,12 @@ function charactersAt(text: string, value: string, place: ValuePlace | undefined
   return [...value].map((_, index) => text.slice(place?.toDocument(index), place?.toDocument(index + 1)));
 }
 
+function onlyText(text: string): { value: string; place: ValuePlace } {
+  const [node] = read(text).root.children;
+  if (node.kind !== 'text' || node.place === undefined) throw new Error('not a text that was read');
+  return { value: node.value, place: node.place };
+}
+
 function cut(text: string, span: Span | undefined): string {
   return text.slice(span?.start, span?.end);
 }
@@ -52,7 +58,7 @@ describe('the place of each character of a value', () => {
 
   test('of a text goes over the marks of CDATA', () => {
     const text = '<a>1<![CDATA[<&amp;]]>2&lt;</a>';
-    const [node] = read(text).root.children as { value: string; place: ValuePlace }[];
+    const node = onlyText(text);
     const at = [...node.value].map((_, index) => text[node.place.toDocument(index)]);
     expect(at.join('')).toBe('1<&amp;2&');
     expect(node.place.toDocument(node.value.length)).toBe(text.indexOf('</a>'));
@@ -60,7 +66,7 @@ describe('the place of each character of a value', () => {
 
   test('of a text goes over a processing instruction', () => {
     const text = '<a>12<?x?>34</a>';
-    const [node] = read(text).root.children as { value: string; place: ValuePlace }[];
+    const node = onlyText(text);
     expect([...node.value].map((_, index) => text[node.place.toDocument(index)]).join('')).toBe('1234');
   });
 
