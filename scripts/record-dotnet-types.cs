@@ -26,12 +26,15 @@ System: Object ValueType Array BitConverter Boolean Byte Char Convert DateTime D
   Decimal Double Enum Exception Guid Int16 Int32 Int64 Math MidpointRounding Nullable* Random SByte Single String
   StringComparer StringComparison StringSplitOptions TimeSpan TimeZone TimeZoneInfo TimeZoneInfo+AdjustmentRule
   TimeZoneInfo+TransitionTime Tuple* UInt16 UInt32 UInt64 Uri UriPartial UriKind UriFormat UriComponents
-  UriBuilder Func* Action* Predicate* Comparison* Converter* Delegate MulticastDelegate IComparable* IEquatable*
+  UriBuilder SystemException ArgumentException ArgumentNullException ArgumentOutOfRangeException ArithmeticException
+  DivideByZeroException FormatException IndexOutOfRangeException InvalidCastException InvalidOperationException
+  NotSupportedException NotImplementedException NullReferenceException OverflowException ApplicationException
+  TimeoutException Func* Action* Predicate* Comparison* Converter* Delegate MulticastDelegate IComparable* IEquatable*
   IFormattable IConvertible IDisposable ICloneable TypeCode Base64FormattingOptions Buffer
 System.Collections: IEnumerable IEnumerator ICollection IList IDictionary
 System.Collections.Generic: Dictionary* HashSet* SortedDictionary* SortedList* SortedSet* LinkedList* LinkedListNode*
   ICollection* IDictionary* IEnumerable* IEnumerator* IList* IReadOnlyCollection* IReadOnlyDictionary* IReadOnlyList*
-  ISet* KeyValuePair* List* Queue* Stack* IComparer* IEqualityComparer* Comparer* EqualityComparer*
+  ISet* KeyValuePair* KeyNotFoundException List* Queue* Stack* IComparer* IEqualityComparer* Comparer* EqualityComparer*
 System.IO: StringReader StringWriter TextReader TextWriter
 System.Linq: Enumerable IGrouping* ILookup* IOrderedEnumerable*
 System.Net: IPAddress WebUtility
@@ -53,11 +56,7 @@ System.Xml.Linq: Extensions XAttribute XCData XComment XContainer XDeclaration X
 
     // Recorded by name and bases only: they occur in signatures, or are caught or named, but hold nothing to look up.
     const string NamesOnly = @"
-System: IFormatProvider ArgumentException ArgumentNullException ArgumentOutOfRangeException ArithmeticException
-  DivideByZeroException FormatException IndexOutOfRangeException InvalidCastException InvalidOperationException
-  NotSupportedException NotImplementedException NullReferenceException OverflowException ApplicationException
-  TimeoutException UriFormatException SystemException Type Version AggregateException OperationCanceledException
-System.Collections.Generic: KeyNotFoundException
+System: IFormatProvider UriFormatException Type Version AggregateException OperationCanceledException
 System.Globalization: CultureInfo NumberStyles DateTimeStyles
 System.IO: Stream IOException
 System.Security.Cryptography: CryptographicException

@@ -47,7 +47,6 @@ export function checkExpression(
 function resultType(session: Session, expression: PolicyExpression, expected: ExpectedType): Type {
   const accepted: Type[] = [];
   const place: ReturnPlace = {
-    types: accepted,
     accept: (type, node) => accepted.push(acceptResult(session, type, node, expected)),
   };
   const root = new Scope(undefined, place);

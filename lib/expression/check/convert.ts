@@ -3,9 +3,9 @@ import type { Type } from '../types/type';
 import { display, isUnknown, withoutNullable } from '../types/type';
 import { isImplicitFrom } from './constant';
 import { isExplicit } from './conversion';
-import { invokeOf, lambdaResult } from './delegate';
+import { hasParameters, invokeOf, lambdaResult, misfitOf, parameterTypes } from './delegate';
 import { numericName } from './numeric';
-import { fitsType, parameterTypes } from './overload';
+import { fitsType } from './overload';
 import type { Session } from './session';
 
 /** Reports when a value cannot become a type without a cast. */
@@ -30,7 +30,23 @@ function requireDelegate(session: Session, node: Expression, from: Type, to: Typ
   }
   if (from.kind === 'methods') {
     session.report('EXP008', node, `${from.name} is a method that is not called`, `call it: ${from.name}(…)`);
-  } else session.report('EXP009', node, `a lambda cannot become ${display(to)}`);
+    return;
+  }
+  refuseLambda(session, node, from, to);
+}
+
+function refuseLambda(session: Session, node: Expression, lambda: Type, to: Type): void {
+  const invoke = invokeOf(to);
+  const misfit =
+    lambda.kind === 'lambda' && invoke !== undefined && hasParameters(session, lambda, invoke)
+      ? misfitOf(session, lambda, invoke)
+      : undefined;
+  if (misfit === undefined || invoke === undefined) {
+    session.report('EXP009', node, `a lambda cannot become ${display(to)}`);
+    return;
+  }
+  const message = `the lambda gives ${display(misfit.type)} here, but has to give ${display(invoke.returns)}`;
+  session.report('EXP008', misfit.node, message, conversionFix(misfit.type, invoke.returns));
 }
 
 /** Makes the issues inside a lambda known, now that it has become a delegate. */

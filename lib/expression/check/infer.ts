@@ -55,7 +55,10 @@ export class TypeInference {
     }
     if (arg.type.kind !== 'lambda' || !hasParameters(this.session, arg.type, invoke)) return;
     const types = invoke.parameters.map((parameter) => this.current(parameter.type));
-    if (isOpen(invoke.returns)) this.lower(lambdaResult(this.session, arg.type, types).returns, invoke.returns);
+    if (!isOpen(invoke.returns)) return;
+    const { returns } = lambdaResult(this.session, arg.type, types);
+    // A method or lambda that is given back has no type to infer from.
+    if (returns.kind !== 'methods' && returns.kind !== 'lambda') this.lower(returns, invoke.returns);
   }
 
   private isReady(type: Type): boolean {

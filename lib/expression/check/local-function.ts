@@ -67,7 +67,6 @@ export function checkFunction(session: Session, node: LocalFunction, outer: Scop
 
 function returnsOf(session: Session, node: LocalFunction, returns: Type): ReturnPlace {
   return {
-    types: [],
     accept: (type, value) => {
       if (type === undefined) {
         if (returns.kind === 'void' || returns.kind === 'unknown') return;

@@ -5,7 +5,7 @@ import type { Type } from '../types/type';
 import { display, isUnknown, isValueType, nullableOf, unknown, withoutNullable } from '../types/type';
 import { constantInteger } from './constant';
 import { isImplicit, isPossibleReferenceCast, isSame } from './conversion';
-import { isIntegral, numericName, promote } from './numeric';
+import { isImplicitNumeric, isIntegral, numericName, promote } from './numeric';
 import type { Session } from './session';
 
 const operatorMethods: Partial<Readonly<Record<BinaryOperator, string>>> = {
@@ -96,10 +96,10 @@ function nullArithmetic(left: Type, right: Type, number: string | undefined): Ty
 }
 
 function promoted(session: Session, left: string, right: string): Type | undefined {
-  // Whether a ulong goes with a signed number depends on constants; the pair is let through.
-  if (left === 'ulong' || right === 'ulong') return unknown;
   const name = promote(left, right);
-  return name === undefined ? undefined : session.library.named(name);
+  if (name !== undefined) return session.library.named(name);
+  // Whether a ulong goes with a signed number depends on constants; the pair is let through.
+  return left === 'ulong' || right === 'ulong' ? unknown : undefined;
 }
 
 function isDelegate(type: Type): boolean {
@@ -119,9 +119,9 @@ function enumArithmetic(session: Session, operator: BinaryOperator, left: Type, 
 function shift(session: Session, left: Type, right: Type): Type | undefined {
   const one = numericName(withoutNullable(left));
   const other = numericName(withoutNullable(right));
-  if (one === undefined || other === undefined || !isIntegral(one) || !isIntegral(other)) return undefined;
-  const name = promote(one, one) ?? 'int';
-  return session.library.named(name);
+  if (one === undefined || other === undefined || !isIntegral(one)) return undefined;
+  if (other !== 'int' && !isImplicitNumeric(other, 'int')) return undefined;
+  return session.library.named(promote(one, one) ?? 'int');
 }
 
 // ── comparisons ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,12 +1,12 @@
 import type { Method, MethodParameter } from '../types/member';
-import { isOpen, substitute, substituteMethod } from '../types/substitute';
+import { substitute, substituteMethod } from '../types/substitute';
 import type { Type } from '../types/type';
 import { isUnknown, unknown } from '../types/type';
 import type { GivenArgument } from './argument';
 import { isBetter } from './better';
 import { isImplicitFrom } from './constant';
 import { isImplicit, isSame } from './conversion';
-import { hasParameters, invokeOf, lambdaResult } from './delegate';
+import { hasParameters, invokeOf, misfitOf } from './delegate';
 import { TypeInference } from './infer';
 import { memoryOf } from './overload-memory';
 import type { Session } from './session';
@@ -169,20 +169,11 @@ export function fitsType(session: Session, arg: Pick<GivenArgument, 'type' | 'no
   if (arg.type.kind === 'methods') {
     return arg.type.methods.some((method) => method.parameters.length >= invoke.parameters.length);
   }
-  if (!hasParameters(session, arg.type, invoke)) return false;
-  const { returns } = lambdaResult(session, arg.type, parameterTypes(invoke));
-  if (invoke.returns.kind === 'void' || isUnknown(returns) || isOpen(invoke.returns)) return true;
-  if (returns.kind === 'lambda' || returns.kind === 'methods') return true;
-  const { body } = arg.type.node;
-  return isImplicitFrom(body.kind === 'blockStatement' ? undefined : body, returns, invoke.returns);
+  return hasParameters(session, arg.type, invoke) && misfitOf(session, arg.type, invoke) === undefined;
 }
 
 function isAbstractDelegate(type: Type): boolean {
   return type.kind === 'named' && (type.definition.name === 'Delegate' || type.definition.name === 'MulticastDelegate');
-}
-
-export function parameterTypes(invoke: Method): readonly Type[] {
-  return invoke.parameters.map((parameter) => (isOpen(parameter.type) ? unknown : parameter.type));
 }
 
 // ── which of several ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -68,7 +68,6 @@ export class Scope {
 
 /** Collects what the `return` statements of a body give. */
 export interface ReturnPlace {
-  readonly types: Type[];
   /** Called for every `return`: with its value and the value's type, or with itself and nothing. */
   readonly accept: (type: Type | undefined, node: Expression | Return) => void;
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue';
 import { nearest } from '../../core/nearest';
 import type { Span } from '../../core/span';
-import type { Block, Expression, Lambda, TypeRef } from '../ast';
+import type { Block, Expression, Lambda, Return, TypeRef } from '../ast';
 import { typeLibrary } from '../types/library';
 import type { AnonymousType, Type } from '../types/type';
 import { display, unknown } from '../types/type';
@@ -16,7 +16,15 @@ export interface Parts {
 export interface LambdaResult {
   readonly types: readonly Type[];
   readonly returns: Type;
+  /** What it gives in each place: its body, or the value of each `return`. */
+  readonly values: readonly LambdaOutcome[];
   readonly issues: readonly Issue[];
+}
+
+export interface LambdaOutcome {
+  /** Void for a `return` without a value. */
+  readonly type: Type;
+  readonly node: Expression | Return;
 }
 
 /** Deeper than this nobody writes, and the stack is finite: what is below is not looked at. */

@@ -2013,6 +2013,78 @@ Query~string
 Scheme~string
 Uri:Uri
 UserName~string`,
+  `class System SystemException:Exception
++()
++(string message)
++(string message,Exception innerException)`,
+  `class System ArgumentException:SystemException
++()
++(string message)
++(string message,Exception innerException)
++(string message,string paramName)
++(string message,string paramName,Exception innerException)
+ParamName:string`,
+  `class System ArgumentNullException:ArgumentException
++()
++(string message,Exception innerException)
++(string paramName)
++(string paramName,string message)`,
+  `class System ArgumentOutOfRangeException:ArgumentException
++()
++(string message,Exception innerException)
++(string paramName)
++(string paramName,object actualValue,string message)
++(string paramName,string message)
+ActualValue:object`,
+  `class System ArithmeticException:SystemException
++()
++(string message)
++(string message,Exception innerException)`,
+  `class System DivideByZeroException:ArithmeticException
++()
++(string message)
++(string message,Exception innerException)`,
+  `class System FormatException:SystemException
++()
++(string message)
++(string message,Exception innerException)`,
+  `sealed System IndexOutOfRangeException:SystemException
++()
++(string message)
++(string message,Exception innerException)`,
+  `class System InvalidCastException:SystemException
++()
++(string message)
++(string message,Exception innerException)
++(string message,int errorCode)`,
+  `class System InvalidOperationException:SystemException
++()
++(string message)
++(string message,Exception innerException)`,
+  `class System NotSupportedException:SystemException
++()
++(string message)
++(string message,Exception innerException)`,
+  `class System NotImplementedException:SystemException
++()
++(string message)
++(string message,Exception inner)`,
+  `class System NullReferenceException:SystemException
++()
++(string message)
++(string message,Exception innerException)`,
+  `class System OverflowException:ArithmeticException
++()
++(string message)
++(string message,Exception innerException)`,
+  `class System ApplicationException:Exception
++()
++(string message)
++(string message,Exception innerException)`,
+  `class System TimeoutException:SystemException
++()
++(string message)
++(string message,Exception innerException)`,
   `delegate System Func<+TResult>:MulticastDelegate
 Invoke()TResult`,
   `delegate System Func<-T,+TResult>:MulticastDelegate
@@ -2408,6 +2480,10 @@ UnionWith(IEnumerable<T> other)void`,
 Deconstruct(out TKey key,out TValue value)void
 Key:TKey
 Value:TValue`,
+  `class System.Collections.Generic KeyNotFoundException:SystemException
++()
++(string message)
++(string message,Exception innerException)`,
   `class System.Collections.Generic List<T>:IReadOnlyList<T>,IEnumerable,IList,IEnumerable<T>,ICollection,IList<T>,IReadOnlyCollection<T>,ICollection<T>
 +()
 +(IEnumerable<T> collection)
@@ -3681,28 +3757,11 @@ Value~string`,
   `enum System.Xml.Linq LoadOptions
 #None,PreserveWhitespace,SetBaseUri,SetLineInfo`,
   `interface- System IFormatProvider`,
-  `class- System ArgumentException:SystemException`,
-  `class- System ArgumentNullException:ArgumentException`,
-  `class- System ArgumentOutOfRangeException:ArgumentException`,
-  `class- System ArithmeticException:SystemException`,
-  `class- System DivideByZeroException:ArithmeticException`,
-  `class- System FormatException:SystemException`,
-  `sealed- System IndexOutOfRangeException:SystemException`,
-  `class- System InvalidCastException:SystemException`,
-  `class- System InvalidOperationException:SystemException`,
-  `class- System NotSupportedException:SystemException`,
-  `class- System NotImplementedException:SystemException`,
-  `class- System NullReferenceException:SystemException`,
-  `class- System OverflowException:ArithmeticException`,
-  `class- System ApplicationException:Exception`,
-  `class- System TimeoutException:SystemException`,
   `class- System UriFormatException:FormatException`,
-  `class- System SystemException:Exception`,
   `abstract- System Type:?`,
   `sealed- System Version:IComparable,IComparable<Version>,IEquatable<Version>,ICloneable`,
   `class- System AggregateException:Exception`,
   `class- System OperationCanceledException:SystemException`,
-  `class- System.Collections.Generic KeyNotFoundException:SystemException`,
   `class- System.Globalization CultureInfo:IFormatProvider,ICloneable`,
   `enum- System.Globalization NumberStyles`,
   `enum- System.Globalization DateTimeStyles`,

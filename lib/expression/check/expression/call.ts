@@ -11,7 +11,7 @@ import { resolveOverload } from '../overload';
 import type { Scope } from '../scope';
 import type { Session } from '../session';
 import { resolveType } from '../type-reference';
-import type { CallPlace } from './refused-call';
+import type { CallPlace, RefusedCall } from './refused-call';
 import { refuseCall } from './refused-call';
 
 /** The type that a call gives, the type of what is called being known. */
@@ -39,8 +39,11 @@ function callMethod(session: Session, node: Call, group: MethodGroup, scope: Sco
   if (extension?.kind === 'found') return accept(session, extension, [receiver(group), ...args], scope);
   declareOuts(session, args, undefined, scope);
   publishAll(session, args, undefined);
-  const methods = group.methods.length > 0 ? group.methods : extensionsFor(session, group);
-  return refuseCall(session, calledPlace(node), group, methods, own.kind === 'arity' && extension !== undefined ? extension : own, args); // prettier-ignore
+  const isExtension = extension !== undefined && own.kind === 'arity' && (extension.kind !== 'arity' || group.methods.length === 0); // prettier-ignore
+  const refused: RefusedCall = isExtension
+    ? { name: group.name, methods: extensionsFor(session, group), receiver: group.owner, resolution: extension }
+    : { name: group.name, methods: group.methods, resolution: own };
+  return refuseCall(session, calledPlace(node), refused, args);
 }
 
 /** The name of what is called and its arguments, without the chain before it, which may begin lines above. */
@@ -87,8 +90,7 @@ export function settle(
   if (resolution.kind === 'found') return accept(session, resolution, args, scope);
   declareOuts(session, args, undefined, scope);
   publishAll(session, args, undefined);
-  const group: MethodGroup = { kind: 'methods', name, methods, isStatic: false };
-  return refuseCall(session, node, group, methods, resolution, args);
+  return refuseCall(session, node, { name, methods, resolution }, args);
 }
 
 function accept(

@@ -24,7 +24,12 @@ export function objectCreation(session: Session, node: ObjectCreation, scope: Sc
 function construct(session: Session, node: ObjectCreation, type: NamedType, scope: Scope): void {
   const { definition } = type;
   const args = givenArguments(session, node.arguments ?? [], scope);
-  if (definition.kind === 'delegate' || definition.kind === 'enum') return;
+  if (definition.kind === 'delegate') {
+    const [only] = args;
+    if (args.length === 1 && only.node !== undefined) requireType(session, only.node, only.type, type);
+    return;
+  }
+  if (definition.kind === 'enum') return;
   if (definition.kind === 'interface' || definition.kind === 'abstract' || definition.kind === 'static') {
     const kind =
       definition.kind === 'interface'

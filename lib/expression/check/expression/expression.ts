@@ -71,6 +71,8 @@ function otherType(session: Session, node: Other, scope: Scope): Type {
       resolveType(session, node.type, scope);
       return session.library.named('Type');
     case 'nameof':
+      // Members are named through their type or through a value alike, so only a simple name is looked up.
+      if (node.target.kind === 'name') session.typeOf(node.target, scope);
       return session.library.named('string');
     case 'default':
       return defaultType(session, node, scope);

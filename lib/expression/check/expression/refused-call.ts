@@ -1,13 +1,12 @@
 import type { Span } from '../../../core/span';
 import type { Argument } from '../../ast';
 import type { Method } from '../../types/member';
-import type { MethodGroup, Type } from '../../types/type';
+import type { Type } from '../../types/type';
 import { display, unknown } from '../../types/type';
 import type { GivenArgument } from '../argument';
 import { conversionFix } from '../convert';
-import { invokeOf, lambdaResult } from '../delegate';
+import { invokeOf, misfitOf } from '../delegate';
 import type { Misfit, Resolution } from '../overload';
-import { parameterTypes } from '../overload';
 import type { Session } from '../session';
 
 /** Where a call stands: from the name of what is called to the closing parenthesis. */
@@ -15,21 +14,28 @@ export interface CallPlace extends Span {
   readonly arguments?: readonly Argument[];
 }
 
-/** Says why no method of the group takes the arguments. */
+/** What was tried in vain. */
+export interface RefusedCall {
+  readonly name: string;
+  readonly methods: readonly Method[];
+  /** What stands before the dot, when it is the first argument of extension methods. */
+  readonly receiver?: Type;
+  readonly resolution: Resolution;
+}
+
+/** Says why none of the methods takes the arguments. */
 export function refuseCall(
   session: Session,
   node: CallPlace,
-  group: MethodGroup,
-  methods: readonly Method[],
-  resolution: Resolution,
+  refused: RefusedCall,
   args: readonly GivenArgument[],
 ): Type {
-  const { name } = group;
+  const { name, methods, receiver, resolution } = refused;
   switch (resolution.kind) {
     case 'found':
       return unknown;
     case 'arity': {
-      const counts = takenCounts(methods, receiversOf(group));
+      const counts = takenCounts(methods, receiver === undefined ? 0 : 1);
       return session.refuse('EXP007', node, `${name} got ${count(node.arguments?.length ?? 0)}; it takes ${counts}`);
     }
     case 'inference':
@@ -38,25 +44,20 @@ export function refuseCall(
       }
       return session.refuse('EXP007', node, `the type argument of ${name} does not follow from its arguments`, `write it: ${name}<…>(…)`); // prettier-ignore
     case 'argument':
-      return refuseArgument(session, node, group, resolution.misfits, args);
+      return refuseArgument(session, node, refused, resolution.misfits, args);
   }
-}
-
-/** 1 when what stands before the dot is the first argument of an extension method. */
-function receiversOf(group: MethodGroup): number {
-  return group.methods.length === 0 && group.owner !== undefined ? 1 : 0;
 }
 
 function refuseArgument(
   session: Session,
   node: CallPlace,
-  group: MethodGroup,
+  { name, receiver }: RefusedCall,
   misfits: readonly Misfit[],
   args: readonly GivenArgument[],
 ): Type {
-  const receivers = receiversOf(group);
-  if (receivers === 1 && group.owner !== undefined && misfits.every(({ index }) => index === 0)) {
-    return session.refuse('EXP002', node, `${display(group.owner)} has no member ${group.name}`);
+  const receivers = receiver === undefined ? 0 : 1;
+  if (receiver !== undefined && misfits.every(({ index }) => index === 0)) {
+    return session.refuse('EXP002', node, `${display(receiver)} has no member ${name}`);
   }
   const meant = misfits.filter(({ index, type }) => index >= receivers && hasArity(args[index - receivers], type));
   const [only] = meant;
@@ -64,16 +65,10 @@ function refuseArgument(
     const given = args.map(({ type }) => display(type)).join(', ');
     // Where the forms differ, the one that got furthest is most likely meant.
     const furthest = Math.max(...misfits.map(({ index }) => index)) - receivers;
-    return session.refuse('EXP007', node.arguments?.[furthest] ?? node, `no form of ${group.name} takes (${given})`);
+    return session.refuse('EXP007', node.arguments?.[furthest] ?? node, `no form of ${name} takes (${given})`);
   }
   const index = only.index - receivers;
-  return refuseOne(
-    session,
-    node.arguments?.[index] ?? node,
-    `argument ${index + 1} of ${group.name}`,
-    args[index],
-    only,
-  );
+  return refuseOne(session, node.arguments?.[index] ?? node, `argument ${index + 1} of ${name}`, args[index], only);
 }
 
 function hasArity({ type }: GivenArgument, wanted: Type): boolean {
@@ -92,10 +87,11 @@ function refuseOne(session: Session, place: Span, what: string, given: GivenArgu
     return session.refuse('EXP007', place, `${what} takes no ${given.modifier ?? ''}`, 'leave it out');
   }
   const invoke = invokeOf(type);
-  if (given.type.kind === 'lambda' && invoke !== undefined) {
-    const { returns } = lambdaResult(session, given.type, parameterTypes(invoke));
-    const message = `the lambda in ${what} gives ${display(returns)}, but has to give ${display(invoke.returns)}`;
-    return session.refuse('EXP007', place, message, conversionFix(returns, invoke.returns));
+  const misfit =
+    given.type.kind === 'lambda' && invoke !== undefined ? misfitOf(session, given.type, invoke) : undefined;
+  if (misfit !== undefined && invoke !== undefined) {
+    const message = `the lambda in ${what} gives ${display(misfit.type)}, but has to give ${display(invoke.returns)}`;
+    return session.refuse('EXP007', misfit.node, message, conversionFix(misfit.type, invoke.returns));
   }
   const message = `${what} is ${display(given.type)}, but has to be ${display(type)}`;
   return session.refuse('EXP007', place, message, conversionFix(given.type, type));
