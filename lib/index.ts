@@ -5,6 +5,22 @@ export { Expression } from './expression/expression';
 export { LastError } from './expression/last-error';
 export { Request } from './expression/request';
 export { Response } from './expression/response';
+export * from './failover/api-surface';
+export {
+  type ApiKeyCredentialProps,
+  BackendCredential,
+  type ManagedIdentityCredentialProps,
+} from './failover/backend-credential';
+export * from './failover/backend';
+export * from './failover/composition';
+export * from './failover/cooldown';
+export * from './failover/expected-backends';
+export { FailoverPolicy } from './failover/failover-policy';
+export * from './failover/failover-policy-props';
+export { FailoverStrategy } from './failover/failover-strategy';
+export * from './failover/outcome-table';
+export { type NamedFragment } from './failover/shared-steps';
+export { type FailoverTrail } from './failover/time-plan';
 export * from './policy/elements/authentication';
 export * from './policy/elements/caching';
 export * from './policy/elements/content-validation';

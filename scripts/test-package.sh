@@ -3,11 +3,12 @@
 # command line, and from Python by way of jsii. Expects a compiled package (`npm run compile`).
 set -euo pipefail
 cd "$(dirname "$0")/.."
+export npm_config_loglevel=error JSII_SILENCE_SUPPORT_WARNING=1 JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION=20
 root=$PWD
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-npm pack --silent --pack-destination "$work" >/dev/null
+npm pack --silent --ignore-scripts --pack-destination "$work" >/dev/null
 package=$(echo "$work"/cdktf-resilient-openai-*.tgz)
 printf 'packed: %s KiB\n' "$(($(stat -c %s "$package") / 1024))"
 

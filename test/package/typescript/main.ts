@@ -1,11 +1,11 @@
-import { Policy, PolicyDocument, PolicyScope, PolicySeverity, Variable } from 'cdktf-resilient-openai';
+import { Expression, Policy, PolicyDocument, PolicyScope, PolicySeverity, Response, Variable } from 'cdktf-resilient-openai';
 
 const attempt = Variable.int('attempt');
 const document = PolicyDocument.of({
   inbound: [Policy.base(), attempt.set(1)],
   backend: [
     Policy.retry({
-      condition: attempt.isBelow(3),
+      condition: Expression.allOf(Response.isFailing(), attempt.isLessThan(3)),
       count: 2,
       interval: 0,
       policies: [attempt.increment(), Policy.forwardRequest({ bufferRequestBody: true, timeout: 60 })],
