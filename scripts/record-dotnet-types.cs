@@ -19,10 +19,12 @@ static class Recorder
     // Recorded with all their public members. A star takes every generic arity of the name.
     const string Wanted = @"
 Newtonsoft.Json: Formatting JsonConvert NullValueHandling JsonSerializerSettings DateParseHandling
+  DateFormatHandling DateTimeZoneHandling DefaultValueHandling FloatFormatHandling FloatParseHandling
+  MissingMemberHandling ReferenceLoopHandling StringEscapeHandling TypeNameHandling
 Newtonsoft.Json.Linq: Extensions JArray JConstructor JContainer JObject JProperty JRaw JToken JTokenType JValue
   JEnumerable* IJEnumerable* JsonMergeSettings JsonLoadSettings MergeArrayHandling MergeNullValueHandling
   DuplicatePropertyNameHandling CommentHandling LineInfoHandling
-System: Object ValueType Array BitConverter Boolean Byte Char Convert DateTime DateTimeKind DateTimeOffset DayOfWeek
+System: Object MarshalByRefObject ValueType Array BitConverter Boolean Byte Char Convert DateTime DateTimeKind DateTimeOffset DayOfWeek
   Decimal Double Enum Exception Guid Int16 Int32 Int64 Math MidpointRounding Nullable* Random SByte Single String
   StringComparer StringComparison StringSplitOptions TimeSpan TimeZone TimeZoneInfo TimeZoneInfo+AdjustmentRule
   TimeZoneInfo+TransitionTime Tuple* UInt16 UInt32 UInt64 Uri UriPartial UriKind UriFormat UriComponents
@@ -31,14 +33,14 @@ System: Object ValueType Array BitConverter Boolean Byte Char Convert DateTime D
   NotSupportedException NotImplementedException NullReferenceException OverflowException ApplicationException
   TimeoutException Func* Action* Predicate* Comparison* Converter* Delegate MulticastDelegate IComparable* IEquatable*
   IFormattable IConvertible IDisposable ICloneable TypeCode Base64FormattingOptions Buffer
-System.Collections: IEnumerable IEnumerator ICollection IList IDictionary
+System.Collections: IEnumerable IEnumerator ICollection IList IDictionary IComparer IEqualityComparer
 System.Collections.Generic: Dictionary* HashSet* SortedDictionary* SortedList* SortedSet* LinkedList* LinkedListNode*
   ICollection* IDictionary* IEnumerable* IEnumerator* IList* IReadOnlyCollection* IReadOnlyDictionary* IReadOnlyList*
   ISet* KeyValuePair* KeyNotFoundException List* Queue* Stack* IComparer* IEqualityComparer* Comparer* EqualityComparer*
 System.IO: StringReader StringWriter TextReader TextWriter
 System.Linq: Enumerable IGrouping* ILookup* IOrderedEnumerable*
 System.Net: IPAddress WebUtility
-System.Security.Cryptography: AsymmetricAlgorithm CipherMode HashAlgorithm HashAlgorithmName HMAC HMACMD5 HMACSHA1
+System.Security.Cryptography: AsnEncodedData AsymmetricAlgorithm CipherMode HashAlgorithm HashAlgorithmName HMAC HMACMD5 HMACSHA1
   HMACSHA256 HMACSHA384 HMACSHA512 KeyedHashAlgorithm MD5 Oid PaddingMode RNGCryptoServiceProvider
   RandomNumberGenerator RSA RSAEncryptionPadding RSASignaturePadding RSACryptoServiceProvider RSAParameters SHA1
   SHA1Managed SHA256 SHA256Managed SHA384 SHA384Managed SHA512 SHA512Managed SymmetricAlgorithm Aes AesManaged
@@ -76,6 +78,9 @@ Newtonsoft.Json: JsonException JsonReaderException JsonSerializationException Js
 
     static readonly HashSet<Type> Known = new HashSet<Type>();
 
+    // What signatures mention beyond the lists: recorded by name and bases, so that nothing else is taken for it.
+    static readonly List<Type> Mentioned = new List<Type>();
+
     static void Main()
     {
         var assemblies = new[] { typeof(object), typeof(Uri), typeof(Enumerable), typeof(System.Xml.XmlDocument),
@@ -89,6 +94,7 @@ Newtonsoft.Json: JsonException JsonReaderException JsonSerializationException Js
         text.Append("export const recordedTypes: readonly string[] = [\n");
         foreach (var type in full) text.Append(Quoted(Describe(type, true)));
         foreach (var type in named) text.Append(Quoted(Describe(type, false)));
+        for (var at = 0; at < Mentioned.Count; at++) text.Append(Quoted(Describe(Mentioned[at], false)));
         text.Append("];\n");
         Console.Out.NewLine = "\n";
         Console.Out.Write(text);
@@ -143,7 +149,7 @@ Newtonsoft.Json: JsonException JsonReaderException JsonSerializationException Js
             : type.IsAbstract && type.IsSealed ? "static" : type.IsAbstract ? "abstract" : type.IsSealed ? "sealed" : "class";
         var parameters = type.IsGenericType ? "<" + string.Join(",", type.GetGenericArguments().Select(Variance)) + ">" : "";
         var name = type.Namespace + " " + BareName(type).Replace('+', '.') + parameters;
-        return kind + (members ? " " : "- ") + name + (bases.Count > 0 ? ":" + string.Join(",", bases.Distinct()) : "");
+        return kind + (members ? " " : Mentioned.Contains(type) ? "! " : "- ") + name + (bases.Count > 0 ? ":" + string.Join(",", bases.Distinct()) : "");
     }
 
     static string Variance(Type parameter)
@@ -232,6 +238,13 @@ Newtonsoft.Json: JsonException JsonReaderException JsonSerializationException Js
         return mark + Ref(type.IsByRef ? type.GetElementType() : type) + " " + parameter.Name + (parameter.IsOptional ? "=" : "");
     }
 
+    static bool Mention(Type type)
+    {
+        if (type.IsGenericType || type.IsNested || type.IsPointer || Known.Any(known => known.Name == type.Name)) return false;
+        if (!Mentioned.Any(before => before.Name == type.Name)) Mentioned.Add(type);
+        return Mentioned.Contains(type);
+    }
+
     // `?` stands for a type that is not recorded.
     static string Ref(Type type)
     {
@@ -241,7 +254,7 @@ Newtonsoft.Json: JsonException JsonReaderException JsonSerializationException Js
         if (type.IsArray) return Ref(type.GetElementType()) + "[" + new string(',', type.GetArrayRank() - 1) + "]";
         var underlying = Nullable.GetUnderlyingType(type);
         if (underlying != null) return Ref(underlying) + "?";
-        if (!Known.Contains(Open(type))) return "?";
+        if (!Known.Contains(Open(type)) && !Mention(type)) return "?";
         var name = BareName(type).Replace('+', '.');
         return type.IsGenericType ? name + "<" + string.Join(",", type.GetGenericArguments().Select(Ref)) + ">" : name;
     }

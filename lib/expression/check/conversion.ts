@@ -1,4 +1,4 @@
-import { asInstanceOf, memberSources, supertypes } from '../types/hierarchy';
+import { memberSources, supertypes } from '../types/hierarchy';
 import type { Method } from '../types/member';
 import type { ArrayType, NamedType, Type } from '../types/type';
 import { isUnknown, isValueType, unknown, withoutNullable } from '../types/type';
@@ -106,8 +106,7 @@ function isOpenTo(type: Type, other: Type): boolean {
   if (type.kind === 'array') return supertypes(type).some((base) => base.definition === other.definition);
   if (type.kind !== 'named') return false;
   const { kind } = type.definition;
-  if (kind === 'interface' || kind === 'class' || kind === 'abstract') return true;
-  return asInstanceOf(type, other.definition) !== undefined;
+  return kind === 'interface' || kind === 'class' || kind === 'abstract';
 }
 
 // ── conversions that types define ────────────────────────────────────────────────────────────────────────────────

@@ -32,6 +32,8 @@ export class TypeDefinition {
   public readonly displayName: string;
   /** False for a type that is known by name and bases only: nothing is said about its members. */
   public readonly membersKnown: boolean;
+  /** True for a type that only signatures mention: nobody can name it in an expression. */
+  public readonly isMentioned: boolean;
   /** The type with its own parameters as arguments; for a type without parameters the type itself. */
   public readonly self: NamedType;
 
@@ -50,8 +52,9 @@ export class TypeDefinition {
     const head = headEnd < 0 ? text : text.slice(0, headEnd);
     const [kind, namespace, ...rest] = head.split(' ');
     const match = /^([^<:]+)(?:<([^>]*)>)?(?::(.*))?$/.exec(rest.join(' '));
-    this.membersKnown = !kind.endsWith('-');
-    this.kind = kind.replace('-', '') as TypeKind;
+    this.isMentioned = kind.endsWith('!');
+    this.membersKnown = !this.isMentioned && !kind.endsWith('-');
+    this.kind = kind.replace(/[-!]$/, '') as TypeKind;
     this.namespace = namespace;
     this.name = match?.[1] ?? '';
     this.parameters = (match?.[2]?.split(',') ?? []).map((parameter) => ({

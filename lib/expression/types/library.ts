@@ -22,9 +22,15 @@ export class TypeLibrary {
   private readonly byKeyword = new Map<string, NamedType>();
 
   public constructor(recorded: readonly string[]) {
-    const resolver = (name: string, arity: number): TypeDefinition | undefined => this.find(name, arity);
+    const mentioned = new Map<string, TypeDefinition>();
+    const resolver = (name: string, arity: number): TypeDefinition | undefined =>
+      this.find(name, arity) ?? (arity === 0 ? mentioned.get(name) : undefined);
     for (const text of [...recorded, ...contextTypes, ...newerTypes]) {
       const definition = new TypeDefinition(text, resolver);
+      if (definition.isMentioned) {
+        mentioned.set(definition.name, definition);
+        continue;
+      }
       const key = keyOf(definition.name, definition.parameters.length);
       if (!this.byName.has(key)) this.byName.set(key, definition);
       if (definition.kind === 'static' && text.includes('\n*')) this.extensionHolders.push(definition);

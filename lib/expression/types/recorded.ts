@@ -48,9 +48,9 @@ export const recordedTypes: readonly string[] = [
 !SerializeXmlNode(XmlNode node,Formatting formatting)string
 !SerializeXmlNode(XmlNode node,Formatting formatting,bool omitRootObject)string
 !ToString(DateTime value)string
-!ToString(DateTime value,? format,? timeZoneHandling)string
+!ToString(DateTime value,DateFormatHandling format,DateTimeZoneHandling timeZoneHandling)string
 !ToString(DateTimeOffset value)string
-!ToString(DateTimeOffset value,? format)string
+!ToString(DateTimeOffset value,DateFormatHandling format)string
 !ToString(Enum value)string
 !ToString(Guid value)string
 !ToString(TimeSpan value)string
@@ -68,7 +68,7 @@ export const recordedTypes: readonly string[] = [
 !ToString(short value)string
 !ToString(string value)string
 !ToString(string value,char delimiter)string
-!ToString(string value,char delimiter,? stringEscapeHandling)string
+!ToString(string value,char delimiter,StringEscapeHandling stringEscapeHandling)string
 !ToString(uint value)string
 !ToString(ulong value)string
 !ToString(ushort value)string
@@ -78,40 +78,58 @@ export const recordedTypes: readonly string[] = [
 #Include,Ignore`,
   `class Newtonsoft.Json JsonSerializerSettings
 +()
-Binder~?
+Binder~SerializationBinder
 CheckAdditionalContent~bool
-ConstructorHandling~?
-Context~?
-ContractResolver~?
+ConstructorHandling~ConstructorHandling
+Context~StreamingContext
+ContractResolver~IContractResolver
 Converters~IList<JsonConverter>
 Culture~CultureInfo
-DateFormatHandling~?
+DateFormatHandling~DateFormatHandling
 DateFormatString~string
 DateParseHandling~DateParseHandling
-DateTimeZoneHandling~?
-DefaultValueHandling~?
-EqualityComparer~?
+DateTimeZoneHandling~DateTimeZoneHandling
+DefaultValueHandling~DefaultValueHandling
+EqualityComparer~IEqualityComparer
 Error~?
-FloatFormatHandling~?
-FloatParseHandling~?
+FloatFormatHandling~FloatFormatHandling
+FloatParseHandling~FloatParseHandling
 Formatting~Formatting
 MaxDepth~int?
-MetadataPropertyHandling~?
-MissingMemberHandling~?
+MetadataPropertyHandling~MetadataPropertyHandling
+MissingMemberHandling~MissingMemberHandling
 NullValueHandling~NullValueHandling
-ObjectCreationHandling~?
-PreserveReferencesHandling~?
-ReferenceLoopHandling~?
-ReferenceResolverProvider~Func<?>
-ReferenceResolver~?
-SerializationBinder~?
-StringEscapeHandling~?
-TraceWriter~?
-TypeNameAssemblyFormatHandling~?
-TypeNameAssemblyFormat~?
-TypeNameHandling~?`,
+ObjectCreationHandling~ObjectCreationHandling
+PreserveReferencesHandling~PreserveReferencesHandling
+ReferenceLoopHandling~ReferenceLoopHandling
+ReferenceResolverProvider~Func<IReferenceResolver>
+ReferenceResolver~IReferenceResolver
+SerializationBinder~ISerializationBinder
+StringEscapeHandling~StringEscapeHandling
+TraceWriter~ITraceWriter
+TypeNameAssemblyFormatHandling~TypeNameAssemblyFormatHandling
+TypeNameAssemblyFormat~FormatterAssemblyStyle
+TypeNameHandling~TypeNameHandling`,
   `enum Newtonsoft.Json DateParseHandling
 #None,DateTime,DateTimeOffset`,
+  `enum Newtonsoft.Json DateFormatHandling
+#IsoDateFormat,MicrosoftDateFormat`,
+  `enum Newtonsoft.Json DateTimeZoneHandling
+#Local,Utc,Unspecified,RoundtripKind`,
+  `enum Newtonsoft.Json DefaultValueHandling
+#Include,Ignore,Populate,IgnoreAndPopulate`,
+  `enum Newtonsoft.Json FloatFormatHandling
+#String,Symbol,DefaultValue`,
+  `enum Newtonsoft.Json FloatParseHandling
+#Double,Decimal`,
+  `enum Newtonsoft.Json MissingMemberHandling
+#Ignore,Error`,
+  `enum Newtonsoft.Json ReferenceLoopHandling
+#Error,Ignore,Serialize`,
+  `enum Newtonsoft.Json StringEscapeHandling
+#Default,EscapeNonAscii,EscapeHtml`,
+  `enum Newtonsoft.Json TypeNameHandling
+#None,Objects,Arrays,All,Auto`,
   `static Newtonsoft.Json.Linq Extensions
 *Ancestors<T>(IEnumerable<T> source)IJEnumerable<JToken>
 *AncestorsAndSelf<T>(IEnumerable<T> source)IJEnumerable<JToken>
@@ -145,8 +163,8 @@ Insert(int index,JToken item)void
 IsReadOnly:bool
 !Load(JsonReader reader)JArray
 !Load(JsonReader reader,JsonLoadSettings settings)JArray
-!LoadAsync(JsonReader reader,? cancellationToken=)?
-!LoadAsync(JsonReader reader,JsonLoadSettings settings,? cancellationToken=)?
+!LoadAsync(JsonReader reader,CancellationToken cancellationToken=)?
+!LoadAsync(JsonReader reader,JsonLoadSettings settings,CancellationToken cancellationToken=)?
 !Parse(string json)JArray
 !Parse(string json,JsonLoadSettings settings)JArray
 Remove(JToken item)bool
@@ -161,8 +179,8 @@ RemoveAt(int index)void
 +(string name,params object[] content)
 !Load(JsonReader reader)JConstructor
 !Load(JsonReader reader,JsonLoadSettings settings)JConstructor
-!LoadAsync(JsonReader reader,? cancellationToken=)?
-!LoadAsync(JsonReader reader,JsonLoadSettings settings,? cancellationToken=)?
+!LoadAsync(JsonReader reader,CancellationToken cancellationToken=)?
+!LoadAsync(JsonReader reader,JsonLoadSettings settings,CancellationToken cancellationToken=)?
 Name~string
 [object key]~JToken`,
   `abstract Newtonsoft.Json.Linq JContainer:JToken,IList,ICollection,IList<JToken>,ICollection<JToken>
@@ -190,8 +208,8 @@ GetValue(string propertyName)JToken
 GetValue(string propertyName,StringComparison comparison)JToken
 !Load(JsonReader reader)JObject
 !Load(JsonReader reader,JsonLoadSettings settings)JObject
-!LoadAsync(JsonReader reader,? cancellationToken=)?
-!LoadAsync(JsonReader reader,JsonLoadSettings settings,? cancellationToken=)?
+!LoadAsync(JsonReader reader,CancellationToken cancellationToken=)?
+!LoadAsync(JsonReader reader,JsonLoadSettings settings,CancellationToken cancellationToken=)?
 !Parse(string json)JObject
 !Parse(string json,JsonLoadSettings settings)JObject
 Properties()IEnumerable<JProperty>
@@ -209,15 +227,15 @@ TryGetValue(string propertyName,out JToken value)bool
 +(string name,params object[] content)
 !Load(JsonReader reader)JProperty
 !Load(JsonReader reader,JsonLoadSettings settings)JProperty
-!LoadAsync(JsonReader reader,? cancellationToken=)?
-!LoadAsync(JsonReader reader,JsonLoadSettings settings,? cancellationToken=)?
+!LoadAsync(JsonReader reader,CancellationToken cancellationToken=)?
+!LoadAsync(JsonReader reader,JsonLoadSettings settings,CancellationToken cancellationToken=)?
 Name:string
 Value~JToken`,
   `class Newtonsoft.Json.Linq JRaw:JValue
 +(JRaw other)
 +(object rawJson)
 !Create(JsonReader reader)JRaw
-!CreateAsync(JsonReader reader,? cancellationToken=)?`,
+!CreateAsync(JsonReader reader,CancellationToken cancellationToken=)?`,
   `abstract Newtonsoft.Json.Linq JToken:IJEnumerable<JToken>,IEnumerable,IEnumerable<JToken>,ICloneable
 AddAfterSelf(object content)void
 AddAnnotation(object annotation)void
@@ -235,7 +253,7 @@ Children<T>()JEnumerable<T>
 CreateReader()JsonReader
 DeepClone()JToken
 !DeepEquals(JToken t1,JToken t2)bool
-!EqualityComparer:?
+!EqualityComparer:JTokenEqualityComparer
 First:JToken
 !FromObject(object o)JToken
 !FromObject(object o,JsonSerializer jsonSerializer)JToken
@@ -243,8 +261,8 @@ HasValues:bool
 Last:JToken
 !Load(JsonReader reader)JToken
 !Load(JsonReader reader,JsonLoadSettings settings)JToken
-!LoadAsync(JsonReader reader,? cancellationToken=)?
-!LoadAsync(JsonReader reader,JsonLoadSettings settings,? cancellationToken=)?
+!LoadAsync(JsonReader reader,CancellationToken cancellationToken=)?
+!LoadAsync(JsonReader reader,JsonLoadSettings settings,CancellationToken cancellationToken=)?
 Next:JToken
 Parent:JContainer
 !Parse(string json)JToken
@@ -253,8 +271,8 @@ Path:string
 Previous:JToken
 !ReadFrom(JsonReader reader)JToken
 !ReadFrom(JsonReader reader,JsonLoadSettings settings)JToken
-!ReadFromAsync(JsonReader reader,? cancellationToken=)?
-!ReadFromAsync(JsonReader reader,JsonLoadSettings settings,? cancellationToken=)?
+!ReadFromAsync(JsonReader reader,CancellationToken cancellationToken=)?
+!ReadFromAsync(JsonReader reader,JsonLoadSettings settings,CancellationToken cancellationToken=)?
 Remove()void
 RemoveAnnotations(Type type)void
 RemoveAnnotations<T>()void
@@ -273,8 +291,8 @@ Type:JTokenType
 Value<T>(object key)T
 Values<T>()IEnumerable<T>
 WriteTo(JsonWriter writer,params JsonConverter[] converters)void
-WriteToAsync(JsonWriter writer,? cancellationToken,params JsonConverter[] converters)?
-WriteToAsync(JsonWriter writer,params JsonConverter[] converters)?
+WriteToAsync(JsonWriter writer,CancellationToken cancellationToken,params JsonConverter[] converters)Task
+WriteToAsync(JsonWriter writer,params JsonConverter[] converters)Task
 [object key]~JToken
 !op_Explicit(JToken value)DateTime
 !op_Explicit(JToken value)DateTime?
@@ -412,13 +430,17 @@ GetHashCode()int
 GetType()Type
 !ReferenceEquals(object objA,object objB)bool
 ToString()string`,
+  `abstract System MarshalByRefObject
+CreateObjRef(Type requestedType)ObjRef
+GetLifetimeService()object
+InitializeLifetimeService()object`,
   `abstract System ValueType`,
   `abstract System Array:IEnumerable,IList,ICollection,ICloneable
 !AsReadOnly<T>(T[] array)?
 !BinarySearch(Array array,int index,int length,object value)int
-!BinarySearch(Array array,int index,int length,object value,? comparer)int
+!BinarySearch(Array array,int index,int length,object value,IComparer comparer)int
 !BinarySearch(Array array,object value)int
-!BinarySearch(Array array,object value,? comparer)int
+!BinarySearch(Array array,object value,IComparer comparer)int
 !BinarySearch<T>(T[] array,T value)int
 !BinarySearch<T>(T[] array,T value,IComparer<T> comparer)int
 !BinarySearch<T>(T[] array,int index,int length,T value)int
@@ -499,13 +521,13 @@ SetValue(object value,long index1,long index2,long index3)void
 SetValue(object value,params int[] indices)void
 SetValue(object value,params long[] indices)void
 !Sort(Array array)void
-!Sort(Array array,? comparer)void
+!Sort(Array array,IComparer comparer)void
 !Sort(Array array,int index,int length)void
-!Sort(Array array,int index,int length,? comparer)void
+!Sort(Array array,int index,int length,IComparer comparer)void
 !Sort(Array keys,Array items)void
-!Sort(Array keys,Array items,? comparer)void
+!Sort(Array keys,Array items,IComparer comparer)void
 !Sort(Array keys,Array items,int index,int length)void
-!Sort(Array keys,Array items,int index,int length,? comparer)void
+!Sort(Array keys,Array items,int index,int length,IComparer comparer)void
 !Sort<T>(T[] array)void
 !Sort<T>(T[] array,Comparison<T> comparison)void
 !Sort<T>(T[] array,IComparer<T> comparer)void
@@ -582,8 +604,8 @@ Equals(char obj)bool
 !GetNumericValue(char c)double
 !GetNumericValue(string s,int index)double
 GetTypeCode()TypeCode
-!GetUnicodeCategory(char c)?
-!GetUnicodeCategory(string s,int index)?
+!GetUnicodeCategory(char c)UnicodeCategory
+!GetUnicodeCategory(string s,int index)UnicodeCategory
 !IsControl(char c)bool
 !IsControl(string s,int index)bool
 !IsDigit(char c)bool
@@ -940,13 +962,13 @@ ToString(IFormatProvider provider)string
 !ToUInt64(ushort value)ulong`,
   `struct System DateTime:ValueType,IComparable,IComparable<DateTime>,IConvertible,IEquatable<DateTime>,IFormattable
 +(int year,int month,int day)
-+(int year,int month,int day,? calendar)
++(int year,int month,int day,Calendar calendar)
 +(int year,int month,int day,int hour,int minute,int second)
-+(int year,int month,int day,int hour,int minute,int second,? calendar)
++(int year,int month,int day,int hour,int minute,int second,Calendar calendar)
 +(int year,int month,int day,int hour,int minute,int second,DateTimeKind kind)
 +(int year,int month,int day,int hour,int minute,int second,int millisecond)
-+(int year,int month,int day,int hour,int minute,int second,int millisecond,? calendar)
-+(int year,int month,int day,int hour,int minute,int second,int millisecond,? calendar,DateTimeKind kind)
++(int year,int month,int day,int hour,int minute,int second,int millisecond,Calendar calendar)
++(int year,int month,int day,int hour,int minute,int second,int millisecond,Calendar calendar,DateTimeKind kind)
 +(int year,int month,int day,int hour,int minute,int second,int millisecond,DateTimeKind kind)
 +(long ticks)
 +(long ticks,DateTimeKind kind)
@@ -1036,7 +1058,7 @@ Year:int
 +(DateTime dateTime)
 +(DateTime dateTime,TimeSpan offset)
 +(int year,int month,int day,int hour,int minute,int second,TimeSpan offset)
-+(int year,int month,int day,int hour,int minute,int second,int millisecond,? calendar,TimeSpan offset)
++(int year,int month,int day,int hour,int minute,int second,int millisecond,Calendar calendar,TimeSpan offset)
 +(int year,int month,int day,int hour,int minute,int second,int millisecond,TimeSpan offset)
 +(long ticks,TimeSpan offset)
 Add(TimeSpan timeSpan)DateTimeOffset
@@ -1273,7 +1295,7 @@ ToString(string format,IFormatProvider provider)string
 +(string message,Exception innerException)
 Data:IDictionary
 GetBaseException()Exception
-GetObjectData(? info,? context)void
+GetObjectData(SerializationInfo info,StreamingContext context)void
 GetType()Type
 HResult:int
 HelpLink~string
@@ -1281,7 +1303,7 @@ InnerException:Exception
 Message:string
 Source~string
 StackTrace:string
-TargetSite:?`,
+TargetSite:MethodBase`,
   `struct System Guid:ValueType,IComparable,IComparable<Guid>,IEquatable<Guid>,IFormattable
 +(byte[] b)
 +(int a,short b,short c,byte d,byte e,byte f,byte g,byte h,byte i,byte j,byte k)
@@ -1516,12 +1538,12 @@ ToString(string format,IFormatProvider provider)string
 +(char[] value,int startIndex,int length)
 Clone()object
 !Compare(string strA,int indexA,string strB,int indexB,int length)int
-!Compare(string strA,int indexA,string strB,int indexB,int length,CultureInfo culture,? options)int
+!Compare(string strA,int indexA,string strB,int indexB,int length,CultureInfo culture,CompareOptions options)int
 !Compare(string strA,int indexA,string strB,int indexB,int length,StringComparison comparisonType)int
 !Compare(string strA,int indexA,string strB,int indexB,int length,bool ignoreCase)int
 !Compare(string strA,int indexA,string strB,int indexB,int length,bool ignoreCase,CultureInfo culture)int
 !Compare(string strA,string strB)int
-!Compare(string strA,string strB,CultureInfo culture,? options)int
+!Compare(string strA,string strB,CultureInfo culture,CompareOptions options)int
 !Compare(string strA,string strB,StringComparison comparisonType)int
 !Compare(string strA,string strB,bool ignoreCase)int
 !Compare(string strA,string strB,bool ignoreCase,CultureInfo culture)int
@@ -1564,7 +1586,7 @@ Equals(string value,StringComparison comparisonType)bool
 !Format(string format,object arg0,object arg1)string
 !Format(string format,object arg0,object arg1,object arg2)string
 !Format(string format,params object[] args)string
-GetEnumerator()?
+GetEnumerator()CharEnumerator
 GetHashCode(StringComparison comparisonType)int
 GetTypeCode()TypeCode
 IndexOf(char value)int
@@ -1658,10 +1680,10 @@ TrimStart(params char[] trimChars)string
 [int index]:char
 !op_Equality(string a,string b)bool
 !op_Inequality(string a,string b)bool`,
-  `abstract System StringComparer:IComparer<string>,IEqualityComparer<string>
+  `abstract System StringComparer:IComparer<string>,IEqualityComparer,IEqualityComparer<string>,IComparer
 Compare(object x,object y)int
 Compare(string x,string y)int
-!Create(CultureInfo culture,? options)StringComparer
+!Create(CultureInfo culture,CompareOptions options)StringComparer
 !Create(CultureInfo culture,bool ignoreCase)StringComparer
 !CurrentCulture:StringComparer
 !CurrentCultureIgnoreCase:StringComparer
@@ -1709,9 +1731,9 @@ Negate()TimeSpan
 !Parse(string input,IFormatProvider formatProvider)TimeSpan
 !Parse(string s)TimeSpan
 !ParseExact(string input,string format,IFormatProvider formatProvider)TimeSpan
-!ParseExact(string input,string format,IFormatProvider formatProvider,? styles)TimeSpan
+!ParseExact(string input,string format,IFormatProvider formatProvider,TimeSpanStyles styles)TimeSpan
 !ParseExact(string input,string[] formats,IFormatProvider formatProvider)TimeSpan
-!ParseExact(string input,string[] formats,IFormatProvider formatProvider,? styles)TimeSpan
+!ParseExact(string input,string[] formats,IFormatProvider formatProvider,TimeSpanStyles styles)TimeSpan
 Seconds:int
 Subtract(TimeSpan ts)TimeSpan
 Ticks:long
@@ -1729,9 +1751,9 @@ TotalMinutes:double
 TotalSeconds:double
 !TryParse(string input,IFormatProvider formatProvider,out TimeSpan result)bool
 !TryParse(string s,out TimeSpan result)bool
-!TryParseExact(string input,string format,IFormatProvider formatProvider,? styles,out TimeSpan result)bool
+!TryParseExact(string input,string format,IFormatProvider formatProvider,TimeSpanStyles styles,out TimeSpan result)bool
 !TryParseExact(string input,string format,IFormatProvider formatProvider,out TimeSpan result)bool
-!TryParseExact(string input,string[] formats,IFormatProvider formatProvider,? styles,out TimeSpan result)bool
+!TryParseExact(string input,string[] formats,IFormatProvider formatProvider,TimeSpanStyles styles,out TimeSpan result)bool
 !TryParseExact(string input,string[] formats,IFormatProvider formatProvider,out TimeSpan result)bool
 !Zero:TimeSpan
 !op_Addition(TimeSpan t1,TimeSpan t2)TimeSpan
@@ -1751,10 +1773,10 @@ TotalSeconds:double
   `abstract System TimeZone
 !CurrentTimeZone:TimeZone
 DaylightName:string
-GetDaylightChanges(int year)?
+GetDaylightChanges(int year)DaylightTime
 GetUtcOffset(DateTime time)TimeSpan
 IsDaylightSavingTime(DateTime time)bool
-!IsDaylightSavingTime(DateTime time,? daylightTimes)bool
+!IsDaylightSavingTime(DateTime time,DaylightTime daylightTimes)bool
 StandardName:string
 ToLocalTime(DateTime time)DateTime
 ToUniversalTime(DateTime time)DateTime`,
@@ -1935,7 +1957,7 @@ ToString(string format,IFormatProvider provider)string
 AbsolutePath:string
 AbsoluteUri:string
 Authority:string
-!CheckHostName(string name)?
+!CheckHostName(string name)UriHostNameType
 !CheckSchemeName(string schemeName)bool
 !Compare(Uri uri1,Uri uri2,UriComponents partsToCompare,UriFormat compareFormat,StringComparison comparisonType)int
 DnsSafeHost:string
@@ -1948,7 +1970,7 @@ GetLeftPart(UriPartial part)string
 !HexEscape(char character)string
 !HexUnescape(string pattern,ref int index)char
 Host:string
-HostNameType:?
+HostNameType:UriHostNameType
 IdnHost:string
 IsAbsoluteUri:bool
 IsBaseOf(Uri uri)bool
@@ -2163,20 +2185,20 @@ Invoke(TInput input)TOutput`,
 Clone()object
 !Combine(Delegate a,Delegate b)Delegate
 !Combine(params Delegate[] delegates)Delegate
-!CreateDelegate(Type type,? method)Delegate
-!CreateDelegate(Type type,? method,bool throwOnBindFailure)Delegate
+!CreateDelegate(Type type,MethodInfo method)Delegate
+!CreateDelegate(Type type,MethodInfo method,bool throwOnBindFailure)Delegate
 !CreateDelegate(Type type,Type target,string method)Delegate
 !CreateDelegate(Type type,Type target,string method,bool ignoreCase)Delegate
 !CreateDelegate(Type type,Type target,string method,bool ignoreCase,bool throwOnBindFailure)Delegate
-!CreateDelegate(Type type,object firstArgument,? method)Delegate
-!CreateDelegate(Type type,object firstArgument,? method,bool throwOnBindFailure)Delegate
+!CreateDelegate(Type type,object firstArgument,MethodInfo method)Delegate
+!CreateDelegate(Type type,object firstArgument,MethodInfo method,bool throwOnBindFailure)Delegate
 !CreateDelegate(Type type,object target,string method)Delegate
 !CreateDelegate(Type type,object target,string method,bool ignoreCase)Delegate
 !CreateDelegate(Type type,object target,string method,bool ignoreCase,bool throwOnBindFailure)Delegate
 DynamicInvoke(params object[] args)object
 GetInvocationList()Delegate[]
-GetObjectData(? info,? context)void
-Method:?
+GetObjectData(SerializationInfo info,StreamingContext context)void
+Method:MethodInfo
 !Remove(Delegate source,Delegate value)Delegate
 !RemoveAll(Delegate source,Delegate value)Delegate
 Target:object
@@ -2250,13 +2272,18 @@ RemoveAt(int index)void
 Add(object key,object value)void
 Clear()void
 Contains(object key)bool
-GetEnumerator()?
+GetEnumerator()IDictionaryEnumerator
 IsFixedSize:bool
 IsReadOnly:bool
 Keys:ICollection
 Remove(object key)void
 Values:ICollection
 [object key]~object`,
+  `interface System.Collections IComparer
+Compare(object x,object y)int`,
+  `interface System.Collections IEqualityComparer
+Equals(object x,object y)bool
+GetHashCode(object obj)int`,
   `class System.Collections.Generic Dictionary<TKey,TValue>:IReadOnlyDictionary<TKey,TValue>,IDictionary,IEnumerable,IDictionary<TKey,TValue>,IEnumerable<KeyValuePair<TKey,TValue>>,ICollection,IReadOnlyCollection<KeyValuePair<TKey,TValue>>,ICollection<KeyValuePair<TKey,TValue>>
 +()
 +(IDictionary<TKey,TValue> dictionary)
@@ -2274,7 +2301,7 @@ ContainsValue(TValue value)bool
 Count:int
 EnsureCapacity(int capacity)int
 GetEnumerator()?
-GetObjectData(? info,? context)void
+GetObjectData(SerializationInfo info,StreamingContext context)void
 Keys:?
 OnDeserialization(object sender)void
 Remove(TKey key)bool
@@ -2304,7 +2331,7 @@ Count:int
 EnsureCapacity(int capacity)int
 ExceptWith(IEnumerable<T> other)void
 GetEnumerator()?
-GetObjectData(? info,? context)void
+GetObjectData(SerializationInfo info,StreamingContext context)void
 IntersectWith(IEnumerable<T> other)void
 IsProperSubsetOf(IEnumerable<T> other)bool
 IsProperSupersetOf(IEnumerable<T> other)bool
@@ -2413,7 +2440,7 @@ Find(T value)LinkedListNode<T>
 FindLast(T value)LinkedListNode<T>
 First:LinkedListNode<T>
 GetEnumerator()?
-GetObjectData(? info,? context)void
+GetObjectData(SerializationInfo info,StreamingContext context)void
 Last:LinkedListNode<T>
 OnDeserialization(object sender)void
 Remove(LinkedListNode<T> node)void
@@ -2574,11 +2601,11 @@ Compare(T x,T y)int`,
   `interface System.Collections.Generic IEqualityComparer<-T>
 Equals(T x,T y)bool
 GetHashCode(T obj)int`,
-  `abstract System.Collections.Generic Comparer<T>:IComparer<T>
+  `abstract System.Collections.Generic Comparer<T>:IComparer<T>,IComparer
 Compare(T x,T y)int
 !Create(Comparison<T> comparison)Comparer<T>
 !Default:Comparer<T>`,
-  `abstract System.Collections.Generic EqualityComparer<T>:IEqualityComparer<T>
+  `abstract System.Collections.Generic EqualityComparer<T>:IEqualityComparer,IEqualityComparer<T>
 !Default:EqualityComparer<T>
 Equals(T x,T y)bool
 GetHashCode(T obj)int`,
@@ -2590,7 +2617,7 @@ GetHashCode(T obj)int`,
 +(StringBuilder sb)
 +(StringBuilder sb,IFormatProvider formatProvider)
 GetStringBuilder()StringBuilder`,
-  `abstract System.IO TextReader:?,IDisposable
+  `abstract System.IO TextReader:MarshalByRefObject,IDisposable
 Close()void
 Dispose()void
 !Null:TextReader
@@ -2605,13 +2632,13 @@ ReadLineAsync()?
 ReadToEnd()string
 ReadToEndAsync()?
 !Synchronized(TextReader reader)TextReader`,
-  `abstract System.IO TextWriter:?,IDisposable
+  `abstract System.IO TextWriter:MarshalByRefObject,IDisposable
 Close()void
 Dispose()void
-DisposeAsync()?
+DisposeAsync()ValueTask
 Encoding:Encoding
 Flush()void
-FlushAsync()?
+FlushAsync()Task
 FormatProvider:IFormatProvider
 NewLine~string
 !Null:TextWriter
@@ -2633,10 +2660,10 @@ Write(string format,params object[] arg)void
 Write(string value)void
 Write(uint value)void
 Write(ulong value)void
-WriteAsync(char value)?
-WriteAsync(char[] buffer)?
-WriteAsync(char[] buffer,int index,int count)?
-WriteAsync(string value)?
+WriteAsync(char value)Task
+WriteAsync(char[] buffer)Task
+WriteAsync(char[] buffer,int index,int count)Task
+WriteAsync(string value)Task
 WriteLine()void
 WriteLine(bool value)void
 WriteLine(char value)void
@@ -2655,11 +2682,11 @@ WriteLine(string format,params object[] arg)void
 WriteLine(string value)void
 WriteLine(uint value)void
 WriteLine(ulong value)void
-WriteLineAsync()?
-WriteLineAsync(char value)?
-WriteLineAsync(char[] buffer)?
-WriteLineAsync(char[] buffer,int index,int count)?
-WriteLineAsync(string value)?`,
+WriteLineAsync()Task
+WriteLineAsync(char value)Task
+WriteLineAsync(char[] buffer)Task
+WriteLineAsync(char[] buffer,int index,int count)Task
+WriteLineAsync(string value)Task`,
   `static System.Linq Enumerable
 *Aggregate<TSource,TAccumulate,TResult>(IEnumerable<TSource> source,TAccumulate seed,Func<TAccumulate,TSource,TAccumulate> func,Func<TAccumulate,TResult> resultSelector)TResult
 *Aggregate<TSource,TAccumulate>(IEnumerable<TSource> source,TAccumulate seed,Func<TAccumulate,TSource,TAccumulate> func)TAccumulate
@@ -2854,7 +2881,7 @@ CreateOrderedEnumerable<TKey>(Func<TElement,TKey> keySelector,IComparer<TKey> co
 +(byte[] address)
 +(byte[] address,long scopeid)
 +(long newAddress)
-AddressFamily:?
+AddressFamily:AddressFamily
 Address~long
 !Any:IPAddress
 !Broadcast:IPAddress
@@ -2890,6 +2917,15 @@ ScopeId~long
 !UrlDecodeToBytes(byte[] encodedValue,int offset,int count)byte[]
 !UrlEncode(string value)string
 !UrlEncodeToBytes(byte[] value,int offset,int count)byte[]`,
+  `class System.Security.Cryptography AsnEncodedData
++(AsnEncodedData asnEncodedData)
++(Oid oid,byte[] rawData)
++(byte[] rawData)
++(string oid,byte[] rawData)
+CopyFrom(AsnEncodedData asnEncodedData)void
+Format(bool multiLine)string
+Oid~Oid
+RawData~byte[]`,
   `abstract System.Security.Cryptography AsymmetricAlgorithm:IDisposable
 Clear()void
 !Create()AsymmetricAlgorithm
@@ -2900,7 +2936,7 @@ ExportSubjectPublicKeyInfo()byte[]
 FromXmlString(string xmlString)void
 KeyExchangeAlgorithm:string
 KeySize~int
-LegalKeySizes:?[]
+LegalKeySizes:KeySizes[]
 SignatureAlgorithm:string
 ToXmlString(bool includePrivateParameters)string`,
   `enum System.Security.Cryptography CipherMode
@@ -2968,14 +3004,14 @@ Key~byte[]`,
 +(string oid)
 +(string value,string friendlyName)
 FriendlyName~string
-!FromFriendlyName(string friendlyName,? group)Oid
-!FromOidValue(string oidValue,? group)Oid
+!FromFriendlyName(string friendlyName,OidGroup group)Oid
+!FromOidValue(string oidValue,OidGroup group)Oid
 Value~string`,
   `enum System.Security.Cryptography PaddingMode
 #None,PKCS7,Zeros,ANSIX923,ISO10126`,
   `sealed System.Security.Cryptography RNGCryptoServiceProvider:RandomNumberGenerator
 +()
-+(? cspParams)
++(CspParameters cspParams)
 +(byte[] rgb)
 +(string str)`,
   `abstract System.Security.Cryptography RandomNumberGenerator:IDisposable
@@ -3011,7 +3047,7 @@ VerifyHash(byte[] hash,byte[] signature,HashAlgorithmName hashAlgorithm,RSASigna
   `sealed System.Security.Cryptography RSAEncryptionPadding:IEquatable<RSAEncryptionPadding>
 !CreateOaep(HashAlgorithmName hashAlgorithm)RSAEncryptionPadding
 Equals(RSAEncryptionPadding other)bool
-Mode:?
+Mode:RSAEncryptionPaddingMode
 OaepHashAlgorithm:HashAlgorithmName
 !OaepSHA1:RSAEncryptionPadding
 !OaepSHA256:RSAEncryptionPadding
@@ -3022,17 +3058,17 @@ OaepHashAlgorithm:HashAlgorithmName
 !op_Inequality(RSAEncryptionPadding left,RSAEncryptionPadding right)bool`,
   `sealed System.Security.Cryptography RSASignaturePadding:IEquatable<RSASignaturePadding>
 Equals(RSASignaturePadding other)bool
-Mode:?
+Mode:RSASignaturePaddingMode
 !Pkcs1:RSASignaturePadding
 !Pss:RSASignaturePadding
 !op_Equality(RSASignaturePadding left,RSASignaturePadding right)bool
 !op_Inequality(RSASignaturePadding left,RSASignaturePadding right)bool`,
   `sealed System.Security.Cryptography RSACryptoServiceProvider:RSA
 +()
-+(? parameters)
++(CspParameters parameters)
 +(int dwKeySize)
-+(int dwKeySize,? parameters)
-CspKeyContainerInfo:?
++(int dwKeySize,CspParameters parameters)
+CspKeyContainerInfo:CspKeyContainerInfo
 Decrypt(byte[] rgb,bool fOAEP)byte[]
 Encrypt(byte[] rgb,bool fOAEP)byte[]
 ExportCspBlob(bool includePrivateParameters)byte[]
@@ -3091,8 +3127,8 @@ GenerateKey()void
 IV~byte[]
 KeySize~int
 Key~byte[]
-LegalBlockSizes:?[]
-LegalKeySizes:?[]
+LegalBlockSizes:KeySizes[]
+LegalKeySizes:KeySizes[]
 Mode~CipherMode
 Padding~PaddingMode
 ValidKeySize(int bitLength)bool`,
@@ -3125,36 +3161,36 @@ OutputBlockSize:int
 TransformBlock(byte[] inputBuffer,int inputOffset,int inputCount,byte[] outputBuffer,int outputOffset)int
 TransformFinalBlock(byte[] inputBuffer,int inputOffset,int inputCount)byte[]`,
   `sealed System.Security.Cryptography.X509Certificates PublicKey
-+(Oid oid,? parameters,? keyValue)
-EncodedKeyValue:?
-EncodedParameters:?
++(Oid oid,AsnEncodedData parameters,AsnEncodedData keyValue)
+EncodedKeyValue:AsnEncodedData
+EncodedParameters:AsnEncodedData
 Key:AsymmetricAlgorithm
 Oid:Oid`,
   `static System.Security.Cryptography.X509Certificates RSACertificateExtensions
 *CopyWithPrivateKey(X509Certificate2 certificate,RSA privateKey)X509Certificate2
 *GetRSAPrivateKey(X509Certificate2 certificate)RSA
 *GetRSAPublicKey(X509Certificate2 certificate)RSA`,
-  `sealed System.Security.Cryptography.X509Certificates X500DistinguishedName:?
-+(? encodedDistinguishedName)
+  `sealed System.Security.Cryptography.X509Certificates X500DistinguishedName:AsnEncodedData
++(AsnEncodedData encodedDistinguishedName)
 +(X500DistinguishedName distinguishedName)
 +(byte[] encodedDistinguishedName)
 +(string distinguishedName)
-+(string distinguishedName,? flag)
-Decode(? flag)string
++(string distinguishedName,X500DistinguishedNameFlags flag)
+Decode(X500DistinguishedNameFlags flag)string
 Name:string`,
   `class System.Security.Cryptography.X509Certificates X509Certificate:IDisposable
 +()
-+(? handle)
-+(? info,? context)
++(IntPtr handle)
++(SerializationInfo info,StreamingContext context)
 +(X509Certificate cert)
 +(byte[] data)
-+(byte[] rawData,? password)
-+(byte[] rawData,? password,X509KeyStorageFlags keyStorageFlags)
++(byte[] rawData,SecureString password)
++(byte[] rawData,SecureString password,X509KeyStorageFlags keyStorageFlags)
 +(byte[] rawData,string password)
 +(byte[] rawData,string password,X509KeyStorageFlags keyStorageFlags)
 +(string fileName)
-+(string fileName,? password)
-+(string fileName,? password,X509KeyStorageFlags keyStorageFlags)
++(string fileName,SecureString password)
++(string fileName,SecureString password,X509KeyStorageFlags keyStorageFlags)
 +(string fileName,string password)
 +(string fileName,string password,X509KeyStorageFlags keyStorageFlags)
 !CreateFromCertFile(string filename)X509Certificate
@@ -3162,7 +3198,7 @@ Name:string`,
 Dispose()void
 Equals(X509Certificate other)bool
 Export(X509ContentType contentType)byte[]
-Export(X509ContentType contentType,? password)byte[]
+Export(X509ContentType contentType,SecureString password)byte[]
 Export(X509ContentType contentType,string password)byte[]
 GetCertHash()byte[]
 GetCertHash(HashAlgorithmName hashAlgorithm)byte[]
@@ -3182,12 +3218,12 @@ GetRawCertData()byte[]
 GetRawCertDataString()string
 GetSerialNumber()byte[]
 GetSerialNumberString()string
-Handle:?
+Handle:IntPtr
 Import(byte[] rawData)void
-Import(byte[] rawData,? password,X509KeyStorageFlags keyStorageFlags)void
+Import(byte[] rawData,SecureString password,X509KeyStorageFlags keyStorageFlags)void
 Import(byte[] rawData,string password,X509KeyStorageFlags keyStorageFlags)void
 Import(string fileName)void
-Import(string fileName,? password,X509KeyStorageFlags keyStorageFlags)void
+Import(string fileName,SecureString password,X509KeyStorageFlags keyStorageFlags)void
 Import(string fileName,string password,X509KeyStorageFlags keyStorageFlags)void
 Issuer:string
 Reset()void
@@ -3195,20 +3231,20 @@ Subject:string
 ToString(bool fVerbose)string`,
   `class System.Security.Cryptography.X509Certificates X509Certificate2:X509Certificate
 +()
-+(? handle)
++(IntPtr handle)
 +(X509Certificate certificate)
 +(byte[] rawData)
-+(byte[] rawData,? password)
-+(byte[] rawData,? password,X509KeyStorageFlags keyStorageFlags)
++(byte[] rawData,SecureString password)
++(byte[] rawData,SecureString password,X509KeyStorageFlags keyStorageFlags)
 +(byte[] rawData,string password)
 +(byte[] rawData,string password,X509KeyStorageFlags keyStorageFlags)
 +(string fileName)
-+(string fileName,? password)
-+(string fileName,? password,X509KeyStorageFlags keyStorageFlags)
++(string fileName,SecureString password)
++(string fileName,SecureString password,X509KeyStorageFlags keyStorageFlags)
 +(string fileName,string password)
 +(string fileName,string password,X509KeyStorageFlags keyStorageFlags)
 Archived~bool
-Extensions:?
+Extensions:X509ExtensionCollection
 FriendlyName~string
 !GetCertContentType(byte[] rawData)X509ContentType
 !GetCertContentType(string fileName)X509ContentType
@@ -3240,9 +3276,9 @@ Clone()object
 CodePage:int
 !Convert(Encoding srcEncoding,Encoding dstEncoding,byte[] bytes)byte[]
 !Convert(Encoding srcEncoding,Encoding dstEncoding,byte[] bytes,int index,int count)byte[]
-DecoderFallback~?
+DecoderFallback~DecoderFallback
 !Default:Encoding
-EncoderFallback~?
+EncoderFallback~EncoderFallback
 EncodingName:string
 GetByteCount(char[] chars)int
 GetByteCount(char[] chars,int index,int count)int
@@ -3259,13 +3295,13 @@ GetCharCount(byte[] bytes,int index,int count)int
 GetChars(byte[] bytes)char[]
 GetChars(byte[] bytes,int byteIndex,int byteCount,char[] chars,int charIndex)int
 GetChars(byte[] bytes,int index,int count)char[]
-GetDecoder()?
-GetEncoder()?
+GetDecoder()Decoder
+GetEncoder()Encoder
 !GetEncoding(int codepage)Encoding
-!GetEncoding(int codepage,? encoderFallback,? decoderFallback)Encoding
+!GetEncoding(int codepage,EncoderFallback encoderFallback,DecoderFallback decoderFallback)Encoding
 !GetEncoding(string name)Encoding
-!GetEncoding(string name,? encoderFallback,? decoderFallback)Encoding
-!GetEncodings()?[]
+!GetEncoding(string name,EncoderFallback encoderFallback,DecoderFallback decoderFallback)Encoding
+!GetEncodings()EncodingInfo[]
 GetMaxByteCount(int charCount)int
 GetMaxCharCount(int byteCount)int
 GetPreamble()byte[]
@@ -3281,7 +3317,7 @@ IsMailNewsSave:bool
 IsReadOnly:bool
 IsSingleByte:bool
 Preamble:?
-!RegisterProvider(? provider)void
+!RegisterProvider(EncodingProvider provider)void
 !UTF32:Encoding
 !UTF7:Encoding
 !UTF8:Encoding
@@ -3414,9 +3450,9 @@ SyncRoot:object
 +(string pattern,RegexOptions options)
 +(string pattern,RegexOptions options,TimeSpan matchTimeout)
 !CacheSize~int
-!CompileToAssembly(?[] regexinfos,? assemblyname)void
-!CompileToAssembly(?[] regexinfos,? assemblyname,?[] attributes)void
-!CompileToAssembly(?[] regexinfos,? assemblyname,?[] attributes,string resourceFile)void
+!CompileToAssembly(RegexCompilationInfo[] regexinfos,AssemblyName assemblyname)void
+!CompileToAssembly(RegexCompilationInfo[] regexinfos,AssemblyName assemblyname,CustomAttributeBuilder[] attributes)void
+!CompileToAssembly(RegexCompilationInfo[] regexinfos,AssemblyName assemblyname,CustomAttributeBuilder[] attributes,string resourceFile)void
 !Escape(string str)string
 GetGroupNames()string[]
 GetGroupNumbers()int[]
@@ -3568,9 +3604,9 @@ DocumentType:XDocumentType
 !Load(XmlReader reader,LoadOptions options)XDocument
 !Load(string uri)XDocument
 !Load(string uri,LoadOptions options)XDocument
-!LoadAsync(Stream stream,LoadOptions options,? cancellationToken)?
-!LoadAsync(TextReader textReader,LoadOptions options,? cancellationToken)?
-!LoadAsync(XmlReader reader,LoadOptions options,? cancellationToken)?
+!LoadAsync(Stream stream,LoadOptions options,CancellationToken cancellationToken)?
+!LoadAsync(TextReader textReader,LoadOptions options,CancellationToken cancellationToken)?
+!LoadAsync(XmlReader reader,LoadOptions options,CancellationToken cancellationToken)?
 !Parse(string text)XDocument
 !Parse(string text,LoadOptions options)XDocument
 Root:XElement
@@ -3581,9 +3617,9 @@ Save(TextWriter textWriter,SaveOptions options)void
 Save(XmlWriter writer)void
 Save(string fileName)void
 Save(string fileName,SaveOptions options)void
-SaveAsync(Stream stream,SaveOptions options,? cancellationToken)?
-SaveAsync(TextWriter textWriter,SaveOptions options,? cancellationToken)?
-SaveAsync(XmlWriter writer,? cancellationToken)?`,
+SaveAsync(Stream stream,SaveOptions options,CancellationToken cancellationToken)Task
+SaveAsync(TextWriter textWriter,SaveOptions options,CancellationToken cancellationToken)Task
+SaveAsync(XmlWriter writer,CancellationToken cancellationToken)Task`,
   `class System.Xml.Linq XDocumentType:XNode
 +(XDocumentType other)
 +(string name,string publicId,string systemId,string internalSubset)
@@ -3592,11 +3628,11 @@ Name~string
 PublicId~string
 SystemId~string`,
   `class System.Xml.Linq XElement:XContainer
-+(? other)
 +(XElement other)
 +(XName name)
 +(XName name,object content)
 +(XName name,params object[] content)
++(XStreamingElement other)
 AncestorsAndSelf()IEnumerable<XElement>
 AncestorsAndSelf(XName name)IEnumerable<XElement>
 Attribute(XName name)XAttribute
@@ -3622,9 +3658,9 @@ LastAttribute:XAttribute
 !Load(XmlReader reader,LoadOptions options)XElement
 !Load(string uri)XElement
 !Load(string uri,LoadOptions options)XElement
-!LoadAsync(Stream stream,LoadOptions options,? cancellationToken)?
-!LoadAsync(TextReader textReader,LoadOptions options,? cancellationToken)?
-!LoadAsync(XmlReader reader,LoadOptions options,? cancellationToken)?
+!LoadAsync(Stream stream,LoadOptions options,CancellationToken cancellationToken)?
+!LoadAsync(TextReader textReader,LoadOptions options,CancellationToken cancellationToken)?
+!LoadAsync(XmlReader reader,LoadOptions options,CancellationToken cancellationToken)?
 Name~XName
 !Parse(string text)XElement
 !Parse(string text,LoadOptions options)XElement
@@ -3641,9 +3677,9 @@ Save(TextWriter textWriter,SaveOptions options)void
 Save(XmlWriter writer)void
 Save(string fileName)void
 Save(string fileName,SaveOptions options)void
-SaveAsync(Stream stream,SaveOptions options,? cancellationToken)?
-SaveAsync(TextWriter textWriter,SaveOptions options,? cancellationToken)?
-SaveAsync(XmlWriter writer,? cancellationToken)?
+SaveAsync(Stream stream,SaveOptions options,CancellationToken cancellationToken)Task
+SaveAsync(TextWriter textWriter,SaveOptions options,CancellationToken cancellationToken)Task
+SaveAsync(XmlWriter writer,CancellationToken cancellationToken)Task
 SetAttributeValue(XName name,object value)void
 SetElementValue(XName name,object value)void
 SetValue(object value)void
@@ -3702,7 +3738,7 @@ Ancestors()IEnumerable<XElement>
 Ancestors(XName name)IEnumerable<XElement>
 !CompareDocumentOrder(XNode n1,XNode n2)int
 CreateReader()XmlReader
-CreateReader(? readerOptions)XmlReader
+CreateReader(ReaderOptions readerOptions)XmlReader
 !DeepEquals(XNode n1,XNode n2)bool
 !DocumentOrderComparer:XNodeDocumentOrderComparer
 ElementsAfterSelf()IEnumerable<XElement>
@@ -3717,17 +3753,17 @@ NodesAfterSelf()IEnumerable<XNode>
 NodesBeforeSelf()IEnumerable<XNode>
 PreviousNode:XNode
 !ReadFrom(XmlReader reader)XNode
-!ReadFromAsync(XmlReader reader,? cancellationToken)?
+!ReadFromAsync(XmlReader reader,CancellationToken cancellationToken)?
 Remove()void
 ReplaceWith(object content)void
 ReplaceWith(params object[] content)void
 ToString(SaveOptions options)string
 WriteTo(XmlWriter writer)void
-WriteToAsync(XmlWriter writer,? cancellationToken)?`,
-  `sealed System.Xml.Linq XNodeDocumentOrderComparer:IComparer<XNode>
+WriteToAsync(XmlWriter writer,CancellationToken cancellationToken)Task`,
+  `sealed System.Xml.Linq XNodeDocumentOrderComparer:IComparer<XNode>,IComparer
 +()
 Compare(XNode x,XNode y)int`,
-  `sealed System.Xml.Linq XNodeEqualityComparer:IEqualityComparer<XNode>
+  `sealed System.Xml.Linq XNodeEqualityComparer:IEqualityComparer,IEqualityComparer<XNode>
 +()
 Equals(XNode x,XNode y)bool
 GetHashCode(XNode obj)int`,
@@ -3758,14 +3794,14 @@ Value~string`,
 #None,PreserveWhitespace,SetBaseUri,SetLineInfo`,
   `interface- System IFormatProvider`,
   `class- System UriFormatException:FormatException`,
-  `abstract- System Type:?`,
+  `abstract- System Type:MemberInfo`,
   `sealed- System Version:IComparable,IComparable<Version>,IEquatable<Version>,ICloneable`,
   `class- System AggregateException:Exception`,
   `class- System OperationCanceledException:SystemException`,
   `class- System.Globalization CultureInfo:IFormatProvider,ICloneable`,
   `enum- System.Globalization NumberStyles`,
   `enum- System.Globalization DateTimeStyles`,
-  `abstract- System.IO Stream:?,IDisposable`,
+  `abstract- System.IO Stream:MarshalByRefObject,IDisposable`,
   `class- System.IO IOException:SystemException`,
   `class- System.Security.Cryptography CryptographicException:SystemException`,
   `class- System.Xml XmlException:SystemException`,
@@ -3782,4 +3818,55 @@ Value~string`,
   `class- Newtonsoft.Json JsonTextReader:JsonReader`,
   `class- Newtonsoft.Json JsonTextWriter:JsonWriter`,
   `class- Newtonsoft.Json JsonSerializer`,
+  `enum! Newtonsoft.Json ObjectCreationHandling`,
+  `enum! Newtonsoft.Json PreserveReferencesHandling`,
+  `enum! Newtonsoft.Json MetadataPropertyHandling`,
+  `enum! System.Runtime.Serialization.Formatters FormatterAssemblyStyle`,
+  `enum! Newtonsoft.Json TypeNameAssemblyFormatHandling`,
+  `enum! Newtonsoft.Json ConstructorHandling`,
+  `interface! Newtonsoft.Json.Serialization IContractResolver`,
+  `interface! Newtonsoft.Json.Serialization IReferenceResolver`,
+  `interface! Newtonsoft.Json.Serialization ITraceWriter`,
+  `abstract! System.Runtime.Serialization SerializationBinder`,
+  `interface! Newtonsoft.Json.Serialization ISerializationBinder`,
+  `struct! System.Runtime.Serialization StreamingContext:ValueType`,
+  `struct! System.Threading CancellationToken:ValueType`,
+  `class! Newtonsoft.Json.Linq JTokenEqualityComparer:IEqualityComparer<JToken>`,
+  `class! System.Threading.Tasks Task:IDisposable`,
+  `class! System.Runtime.Remoting ObjRef`,
+  `enum! System.Globalization UnicodeCategory`,
+  `abstract! System.Globalization Calendar:ICloneable`,
+  `abstract! System.Reflection MethodBase:MemberInfo`,
+  `sealed! System.Runtime.Serialization SerializationInfo`,
+  `enum! System.Globalization CompareOptions`,
+  `sealed! System CharEnumerator:IEnumerator,IDisposable,IEnumerator<char>,ICloneable`,
+  `enum! System.Globalization TimeSpanStyles`,
+  `class! System.Globalization DaylightTime`,
+  `enum! System UriHostNameType`,
+  `abstract! System.Reflection MethodInfo:MethodBase`,
+  `interface! System.Collections IDictionaryEnumerator:IEnumerator`,
+  `struct! System.Threading.Tasks ValueTask:ValueType,IEquatable<ValueTask>`,
+  `enum! System.Net.Sockets AddressFamily`,
+  `sealed! System.Security.Cryptography KeySizes`,
+  `enum! System.Security.Cryptography OidGroup`,
+  `sealed! System.Security.Cryptography CspParameters`,
+  `enum! System.Security.Cryptography RSAEncryptionPaddingMode`,
+  `enum! System.Security.Cryptography RSASignaturePaddingMode`,
+  `sealed! System.Security.Cryptography CspKeyContainerInfo`,
+  `enum! System.Security.Cryptography.X509Certificates X500DistinguishedNameFlags`,
+  `sealed! System.Security SecureString:IDisposable`,
+  `struct! System IntPtr:ValueType,IEquatable<IntPtr>`,
+  `sealed! System.Security.Cryptography.X509Certificates X509ExtensionCollection:IEnumerable,ICollection`,
+  `abstract! System.Text EncoderFallback`,
+  `abstract! System.Text DecoderFallback`,
+  `abstract! System.Text EncodingProvider`,
+  `sealed! System.Text EncodingInfo`,
+  `abstract! System.Text Decoder`,
+  `abstract! System.Text Encoder`,
+  `class! System.Text.RegularExpressions RegexCompilationInfo`,
+  `sealed! System.Reflection AssemblyName:ICloneable`,
+  `class! System.Reflection.Emit CustomAttributeBuilder`,
+  `class! System.Xml.Linq XStreamingElement`,
+  `enum! System.Xml.Linq ReaderOptions`,
+  `abstract! System.Reflection MemberInfo`,
 ];

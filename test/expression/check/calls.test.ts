@@ -18,7 +18,7 @@ describe('EXP007, arguments that no method takes', () => {
     ['@(new Random(«"a"»))', 'EXP007', 'argument 1 of new Random is string, but has to be int', 'parse it: int.Parse(…)'],
     ['@(new List<int> { «"a"» })', 'EXP007', 'argument 1 of List<int>.Add is string, but has to be int', 'parse it: int.Parse(…)'],
     ['@{ int v; return int.TryParse("1", «v»); }', 'EXP007', 'argument 2 of TryParse has to be written with out', 'write out before it'],
-    ['@(context.User.Groups.Where(«g => g.Name»))', 'EXP007', 'the lambda in argument 1 of Where gives string, but has to give bool', 'compare it, or parse it: bool.Parse(…)'],
+    ['@(context.User.Groups.Where(g => «g.Name»))', 'EXP007', 'the lambda in argument 1 of Where gives string, but has to give bool', 'compare it, or parse it: bool.Parse(…)'],
     ['@(new «List»())', 'EXP007', 'List got 0 type arguments; it takes 1'],
     ['@{ int F(int a) { return a; } return F(«"x"»); }', 'EXP007', 'argument 1 of F is string, but has to be int', 'parse it: int.Parse(…)'],
     ['@(context\n  .Request\n  .Method.«Substring()»)', 'EXP007', 'Substring got no argument; it takes 1 or 2'],
@@ -37,6 +37,28 @@ describe('EXP007, arguments that no method takes', () => {
     '@{ int v; return int.TryParse("1", out v); }',
     '@(context.User.Groups.Where(g => g.Name == "a"))',
     '@{ byte b = 1; return Encoding.UTF8.GetString(new byte[] { 65, b }); }',
+  ]);
+});
+
+describe('lambdas and the delegates they become', () => {
+  eachIsRefused([
+    ['@{ Func<string, bool> f = s => { if (s == null) return «"no"»; return s.Length > 1; }; return f("a"); }', 'EXP008', 'the lambda gives string here, but has to give bool', 'compare it, or parse it: bool.Parse(…)'],
+    ['@{ Func<string, bool> f = s => { if (s == null) «return;» return s.Length > 1; }; return f("a"); }', 'EXP008', 'the lambda gives void here, but has to give bool'],
+    ['@{ Action<string> f = s => «s.Length»; f("a"); return 1; }', 'EXP008', 'the lambda gives int here, but has to give void'],
+    ['@{ Func<int, int> f = «(a, b) => a»; return f(1); }', 'EXP009', 'a lambda cannot become Func<int, int>'],
+    ['@{ string s = «x => x»; return s; }', 'EXP009', 'a lambda cannot become string'],
+    ['@(context.User.Groups.Any(g => «g.Name.StartsWith»))', 'EXP007', 'the lambda in argument 1 of Any gives method, but has to give bool'],
+    ['@{ return new Func<int, string>(x => «x»)(1); }', 'EXP008', 'the lambda gives int here, but has to give string', 'call ToString()'],
+    ['@{ var all = new List<int>(); all.ForEach(x => «x + 1»); return 1; }', 'EXP007', 'the lambda in argument 1 of ForEach gives int, but has to give void'],
+  ]); // prettier-ignore
+  eachIsAccepted([
+    '@{ Func<string, object> f = s => { if (s == null) return 1; return "a"; }; return f("a"); }',
+    '@{ Action<string> f = s => s.ToString(); f("a"); return 1; }',
+    '@{ Action<string> f = s => { if (s == null) return; context.Trace(s); }; f("a"); return 1; }',
+    '@{ Func<int, Func<int, int>> add = a => b => a + b; return add(1)(2); }',
+    '@{ Predicate<string> p = string.IsNullOrEmpty; return p("a"); }',
+    '@{ return new Func<int, string>(x => x.ToString())(1); }',
+    '@{ Func<int, byte> f = x => 1; return f(1); }',
   ]);
 });
 

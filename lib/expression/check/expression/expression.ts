@@ -1,6 +1,7 @@
 import type { DefaultValue, Expression, InterpolatedString, Literal, QueryExpression } from '../../ast';
 import type { Type } from '../../types/type';
 import { nullType, unknown } from '../../types/type';
+import { requireType } from '../convert';
 import { resolveType } from '../type-reference';
 import type { Scope } from '../scope';
 import type { Session } from '../session';
@@ -110,7 +111,8 @@ function interpolatedType(session: Session, node: InterpolatedString, scope: Sco
   for (const part of node.parts) {
     if (part.kind !== 'hole') continue;
     session.value(part.expression, scope);
-    if (part.alignment !== undefined) session.value(part.alignment, scope);
+    if (part.alignment === undefined) continue;
+    requireType(session, part.alignment, session.value(part.alignment, scope), session.library.named('int'));
   }
   return session.library.named('string');
 }
