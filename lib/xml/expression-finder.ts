@@ -28,10 +28,10 @@ const QUOTE_AFTER = {
   "'": new RegExp(`${BLANK}*'(${NAME}${BLANK}*=${BLANK}*["'])?`, 'y'),
 };
 
-/** A run of quotes whose last looks like the end of an attribute; one after a backslash belongs to C#. */
+/** A run of quotes whose last may be the end of an attribute, and the backslashes before it. */
 const LIKELY_END = {
-  '"': new RegExp(`(?<![\\\\"])"+(?=${TAG_END}|${NEXT_ATTRIBUTE})`, 'g'),
-  "'": new RegExp(`(?<![\\\\'])'+(?=${TAG_END}|${NEXT_ATTRIBUTE})`, 'g'),
+  '"': new RegExp(`(?<![\\\\"])(\\\\*)("+)(?=${TAG_END}|${NEXT_ATTRIBUTE})`, 'g'),
+  "'": new RegExp(`(?<![\\\\'])(\\\\*)('+)(?=${TAG_END}|${NEXT_ATTRIBUTE})`, 'g'),
 };
 
 export type Quote = keyof typeof LIKELY_END;
@@ -106,7 +106,7 @@ export class ExpressionFinder {
     const directly = QUOTE_AFTER[quote].exec(this.text);
     if (directly?.[1] !== undefined) return true;
     if (close + 1 < this.text.length && !AFTER_QUOTE.test(this.text[close + 1])) return false;
-    return directly !== null || !/[<>\r\n]/.test(this.text.slice(from, close));
+    return directly !== null || !/[<>]/.test(this.text.slice(from, close));
   }
 
   /** C# that ends, and no quote where one is wanted: it is missing there, or the C# ended too early. */
@@ -115,7 +115,9 @@ export class ExpressionFinder {
     const after = AFTER_VALUE.exec(this.text);
     if (after !== null && after[1] === undefined) return { missingAt: cursor };
     const end = this.likelyEnd(cursor, quote);
-    if (end === -1 || /[<\r\n]/.test(this.text.slice(cursor, end))) return { missingAt: this.missingQuote(cursor) };
+    const rest = end === -1 ? '' : this.text.slice(cursor, end);
+    const brokenCSharp = after === null && endsLike(this.text, first, rest) && !TAG_AFTER_TAG.test(rest);
+    if (end === -1 || (!brokenCSharp && /[<\r\n]/.test(rest))) return { missingAt: this.missingQuote(cursor) };
     this.spend(end - first);
     return { end, expressions: [{ start: first, end }] };
   }
@@ -131,8 +133,7 @@ export class ExpressionFinder {
     const pattern = LIKELY_END[quote];
     pattern.lastIndex = from;
     for (let found = pattern.exec(this.text); found !== null; found = pattern.exec(this.text)) {
-      // An even run is an empty string or an escaped quote of C#.
-      if (found[0].length % 2 === 1) return found.index + found[0].length - 1;
+      if (holdsEnd(this.text, found)) return pattern.lastIndex - 1;
     }
     this.noEndAfter[quote] = from;
     return -1;
@@ -149,4 +150,17 @@ export class ExpressionFinder {
 function holdsTag(value: string): boolean {
   const end = value.search(/[>\r\n]/);
   return end !== -1 && value.includes('<', end);
+}
+
+const TAG_AFTER_TAG = />[ \t\r\n]*<[A-Za-z/!]/;
+
+/** Whether what follows C# that ended ends like C#: a bracket too few may have let it end too early. */
+export function endsLike(text: string, start: number, rest: string): boolean {
+  return rest.trimEnd().endsWith(text[start + 1] === '(' ? ')' : '}');
+}
+
+/** Whether the last quote of a run ends an attribute: an escaped one and an empty string of C# do not. */
+function holdsEnd(text: string, { index, 1: backslashes, 2: quotes }: RegExpExecArray): boolean {
+  const unescaped = quotes.length - (backslashes.length % 2);
+  return unescaped === 2 ? /[\w)\]}.\\]/.test(text[index + backslashes.length - 1] ?? '') : unescaped > 0;
 }

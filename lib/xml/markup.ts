@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issue';
 import type { Span } from '../core/span';
 import { unclosedComment } from './comment-faults';
-import { ExpressionFinder, type Quote } from './expression-finder';
+import { endsLike, ExpressionFinder, type Quote } from './expression-finder';
 import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ISSUES, type AttributeMark, type Markup, type TagMark } from './marks';
 import {
   attributeFault,
@@ -17,6 +17,8 @@ import { xmlIssue } from './xml-issues';
 const NAME = /[A-Za-z_:\u0080-\uffff][\w.:\-\u0080-\uffff]*/y;
 const BLANKS = /[ \t\r\n]+/y;
 const EQUALS = /[ \t\r\n]*=[ \t\r\n]*["']/y;
+/** What any element, comment or section has, and C# only in its strings. */
+const SURE_MARK = /<[/!?]|\/>/;
 const TAG_END = /[ \t\r\n]*\/?>/y;
 
 /**
@@ -72,7 +74,7 @@ class MarkupWalker {
     const start = this.depth > 0 ? this.finder.next(this.position) : Infinity;
     if (start >= mark) return false;
     const scanned = this.finder.scan(start);
-    const end = scanned === -1 ? this.brokenExpressionEnd(start) : scanned;
+    const end = scanned === -1 ? this.brokenExpressionEnd(start) : this.wholeExpressionEnd(start, scanned);
     if (end !== -1) this.expressions.push({ start, end });
     this.position = end === -1 ? start + 2 : end;
     return true;
@@ -80,10 +82,32 @@ class MarkupWalker {
 
   /** C# that fills an element and has no end is taken to end with the element. */
   private brokenExpressionEnd(start: number): number {
+    const element = this.elementFilledFrom(start);
+    return element === undefined ? -1 : this.closingTagOf(element, start);
+  }
+
+  /** C# that fills an element and ends too early, with its last bracket left over, is taken to end with the element. */
+  private wholeExpressionEnd(start: number, scanned: number): number {
+    BLANKS.lastIndex = scanned;
+    const next = this.text[BLANKS.test(this.text) ? BLANKS.lastIndex : scanned];
+    if (next === '<' || next === undefined) return scanned;
+    const element = this.elementFilledFrom(start);
+    const end = element === undefined ? -1 : this.closingTagOf(element, scanned);
+    if (end === -1) return scanned;
+    const rest = this.text.slice(scanned, end);
+    return endsLike(this.text, start, rest) && !SURE_MARK.test(rest) ? end : scanned;
+  }
+
+  /** The element whose text begins with the expression. */
+  private elementFilledFrom(start: number): TagMark | undefined {
     const tag = this.tags[this.tags.length - 1];
-    if (tag.kind !== 'open' || this.finder.exhausted || /[^ \t\r\n]/.test(this.text.slice(tag.end, start))) return -1;
-    const end = this.text.indexOf(`</${this.text.slice(tag.start + 1, tag.nameEnd)}`, start);
-    this.finder.spend((end === -1 ? this.text.length : end) - start);
+    const fills = tag.kind === 'open' && !/[^ \t\r\n]/.test(this.text.slice(tag.end, start));
+    return fills && !this.finder.exhausted ? tag : undefined;
+  }
+
+  private closingTagOf(tag: TagMark, from: number): number {
+    const end = this.text.indexOf(`</${this.text.slice(tag.start + 1, tag.nameEnd)}`, from);
+    this.finder.spend((end === -1 ? this.text.length : end) - from);
     return end;
   }
 

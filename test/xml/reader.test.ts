@@ -28,6 +28,8 @@ describe('readXml reads C# in attributes', () => {
     ['a bracket too few', '<a x="@(y["a"] == f("b")" z="1"/>', '@(y["a"] == f("b")'],
     ['a bracket too many', '<a x="@(y["a"]) == "b")" z="1"/>', '@(y["a"]) == "b")'],
     ['the wrong bracket', '<a x="@(y["a") == "b")" z="1"/>', '@(y["a") == "b")'],
+    ['a bracket too few behind a string', '<a x="@(f(y == "b"" z="1"/>', '@(f(y == "b"'],
+    ['an opening bracket too few, over lines', '<a x="@{ f();\n }\n g<b>();\n}" z="1"/>', '@{ f();\n }\n g<b>();\n}'],
     ['a comment that takes the rest', '<a x="@(y["a"] // all)" z="1"/>', '@(y["a"] // all)'],
     ['an empty string at its end', '<a x="@(f(y == "")" z="1"/>', '@(f(y == "")'],
     ['an escaped quote before a bracket', '<a x="@(f("<b c=\\"d\\">")" z="1"/>', '@(f("<b c=\\"d\\">")'],
@@ -65,6 +67,7 @@ describe('readXml reads text', () => {
     ['around a processing instruction', '<a>1<?x y?>2</a>', '12'],
     ['with blanks at its ends', '<a>\n  b\n</a>', '\n  b\n'],
     ['with characters beyond the basic plane', '<a>😀@("😀" < b)😀</a>', '😀@("😀" < b)😀'],
+    ['with C# that ends too early', '<a>@{ f(); } return x.As<b>(); }\n</a>', '@{ f(); } return x.As<b>(); }\n'],
     ['with a bracket of C# that never ends', '<a>mail me@(work</a>', 'mail me@(work'],
   ])('%s', (_, text, value) => {
     expect(textOf(text)).toBe(value);
@@ -101,6 +104,10 @@ describe('readXml', () => {
     expect(root.children[0]).toMatchObject({ kind: 'comment', value: '@("' });
     expect(root.children[1]).toMatchObject({ kind: 'element', attributes: [{ value: '@(y["z"])' }] });
     expect(after.map(({ value }) => value)).toEqual(['after\n']);
+  });
+
+  test('takes elements behind C# for elements, whatever ends the text', () => {
+    expect(read('<a>@(b), <c/> (d)</a>').root.children.map(({ kind }) => kind)).toEqual(['text', 'element', 'text']);
   });
 
   test('passes over a byte order mark', () => {
