@@ -1,0 +1,44 @@
+/**
+ * Work that takes time. A flow gives up control where it has to wait and is resumed by a scheduler, so that many
+ * requests run side by side on a clock that nobody has to wait for.
+ */
+export type Flow<T = void> = Generator<Wait, T, undefined>;
+
+/** What a flow asks of its scheduler. */
+export type Wait =
+  | { readonly kind: 'sleep'; readonly milliseconds: number }
+  /** The tasks begin, and the flow goes on at once. */
+  | { readonly kind: 'start'; readonly tasks: readonly Task[] }
+  /** The flow goes on when one of the tasks has ended. */
+  | { readonly kind: 'join'; readonly tasks: readonly Task[] };
+
+/** A flow of its own beside the one that started it. */
+export class Task {
+  public ended = false;
+  public error?: unknown;
+  /** Who waits for the end. */
+  public readonly joiners: Task[] = [];
+
+  public constructor(public readonly flow: Flow<unknown>) {}
+}
+
+export function* sleep(milliseconds: number): Flow {
+  if (milliseconds > 0) yield { kind: 'sleep', milliseconds };
+}
+
+/** Starts flows side by side and waits until all have ended, or the first one has; throws what those threw. */
+export function* together(flows: readonly Flow<unknown>[], until: 'all' | 'any'): Flow {
+  const tasks = flows.map((flow) => new Task(flow));
+  yield { kind: 'start', tasks };
+  const ended = (): readonly Task[] => tasks.filter((task) => task.ended);
+  while (ended().length < (until === 'all' ? tasks.length : Math.min(1, tasks.length))) {
+    yield { kind: 'join', tasks: tasks.filter((task) => !task.ended) };
+  }
+  const failed = ended().find(({ error }) => error !== undefined);
+  if (failed !== undefined) throw failed.error;
+}
+
+/** Starts a flow that nobody waits for. What it throws is lost, as it is in the service. */
+export function* detached(flow: Flow<unknown>): Flow {
+  yield { kind: 'start', tasks: [new Task(flow)] };
+}
