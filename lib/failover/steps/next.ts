@@ -25,8 +25,8 @@ export function nextBackend(contract: Contract): readonly PolicyElement[] {
   ];
 }
 
-/** Forgets the last answer, and gives the attempt its time. */
-export function beginAttempt({ variables: v }: Contract): readonly PolicyElement[] {
+/** Forgets the last answer, and gives the attempt its time: at least the least that is worth it, however late the request is. */
+export function beginAttempt({ variables: v, time }: Contract): readonly PolicyElement[] {
   return [
     set(v.outcome, '"failing"'),
     set(v.status, '0'),
@@ -34,9 +34,10 @@ export function beginAttempt({ variables: v }: Contract): readonly PolicyElement
     setByBlock(
       v.timeout,
       `
-      var deadline = (int)${v.deadlines.its}[${v.attempts.read} - 1];
+      var elapsed = context.Elapsed.TotalSeconds;
+      var planned = (int)${v.deadlines.its}[${v.attempts.read} - 1] - elapsed;
+      var left = Math.Max(planned, Math.Min(${time.minimal}, ${time.usable} - elapsed));
       var declared = (int)${v.backend.its}["seconds"];
-      var left = deadline - context.Elapsed.TotalSeconds;
       return (int)Math.Max(1, declared > 0 ? Math.Min(declared, left) : left);
       `,
     ),
