@@ -254,6 +254,9 @@ Newtonsoft.Json: JsonException JsonReaderException JsonSerializationException Js
         if (type.IsArray) return Ref(type.GetElementType()) + "[" + new string(',', type.GetArrayRank() - 1) + "]";
         var underlying = Nullable.GetUnderlyingType(type);
         if (underlying != null) return Ref(underlying) + "?";
+        // The collections of keys and values of a dictionary are types of their own; what counts is what they implement.
+        if (type.Name == "KeyCollection") return "ICollection<" + Ref(type.GetGenericArguments()[0]) + ">";
+        if (type.Name == "ValueCollection") return "ICollection<" + Ref(type.GetGenericArguments()[1]) + ">";
         if (!Known.Contains(Open(type)) && !Mention(type)) return "?";
         var name = BareName(type).Replace('+', '.');
         return type.IsGenericType ? name + "<" + string.Join(",", type.GetGenericArguments().Select(Ref)) + ">" : name;

@@ -2302,7 +2302,7 @@ Count:int
 EnsureCapacity(int capacity)int
 GetEnumerator()?
 GetObjectData(SerializationInfo info,StreamingContext context)void
-Keys:?
+Keys:ICollection<TKey>
 OnDeserialization(object sender)void
 Remove(TKey key)bool
 Remove(TKey key,out TValue value)bool
@@ -2310,7 +2310,7 @@ TrimExcess()void
 TrimExcess(int capacity)void
 TryAdd(TKey key,TValue value)bool
 TryGetValue(TKey key,out TValue value)bool
-Values:?
+Values:ICollection<TValue>
 [TKey key]~TValue`,
   `class System.Collections.Generic HashSet<T>:ISet<T>,IEnumerable,IEnumerable<T>,IReadOnlyCollection<T>,ICollection<T>
 +()
@@ -2359,10 +2359,10 @@ ContainsValue(TValue value)bool
 CopyTo(KeyValuePair<TKey,TValue>[] array,int index)void
 Count:int
 GetEnumerator()?
-Keys:?
+Keys:ICollection<TKey>
 Remove(TKey key)bool
 TryGetValue(TKey key,out TValue value)bool
-Values:?
+Values:ICollection<TValue>
 [TKey key]~TValue`,
   `class System.Collections.Generic SortedList<TKey,TValue>:IReadOnlyDictionary<TKey,TValue>,IDictionary,IEnumerable,IDictionary<TKey,TValue>,IEnumerable<KeyValuePair<TKey,TValue>>,ICollection,IReadOnlyCollection<KeyValuePair<TKey,TValue>>,ICollection<KeyValuePair<TKey,TValue>>
 +()

@@ -62,6 +62,20 @@ describe('lambdas and the delegates they become', () => {
   ]);
 });
 
+describe('queries', () => {
+  eachIsRefused([
+    ['@(from g in context.User.Groups select g.«Nam»)', 'EXP002', 'IGroup has no member Nam', 'write Name'],
+    ['@(from g in context.User.Groups where «g.Name» select g)', 'EXP008', 'cannot convert string to bool', 'compare it, or parse it: bool.Parse(…)'],
+    ['@{ string s = «from g in context.User.Groups select g.Name»; return s; }', 'EXP008', 'cannot convert IEnumerable<string> to string', 'call ToString()'],
+    ['@{ var g = 1; return from «g» in context.User.Groups select g; }', 'EXP009', 'g is declared already', 'choose another name'],
+  ]); // prettier-ignore
+  eachIsAccepted([
+    '@(string.Join(",", from g in context.User.Groups where g.Name != "a" orderby g.Id descending select g.Name))',
+    '@((from g in context.User.Groups let n = g.Name.Length select n + 1).Sum())',
+    '@((from a in new[] { 1 } join b in new[] { 2 } on a equals b into both select both.Anything).First())',
+  ]);
+});
+
 describe('what calls give', () => {
   eachIsAccepted([
     '@{ int n = "a,b".Split(\',\').Select(s => s.Length).Sum(); return n; }',

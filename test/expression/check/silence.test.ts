@@ -9,7 +9,7 @@ describe('what is not known is let through', () => {
     '@(context.GetType().Name.Anything)',
     '@{ int x = {{number}}; return x; }',
     '@{ var list = new[] { {{first}}, 1 }; return list[0].Anything; }',
-    '@(from x in context.User.Groups where x.Anything select x.Whatever)',
+    '@(from g in context.User.Groups group g by g.Name into named select named.Anything)',
     '@((a: 1, b: 2).b.Anything)',
     '@{ using (XmlReader r = XmlReader.Create(new StringReader("<a/>"))) { r.Read(); return r.Name; } }',
     '@{ T Same<T>(T value) => value; return Same(1).Anything; }',

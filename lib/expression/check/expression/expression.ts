@@ -1,4 +1,4 @@
-import type { DefaultValue, Expression, InterpolatedString, Literal, QueryExpression } from '../../ast';
+import type { DefaultValue, Expression, InterpolatedString, Literal } from '../../ast';
 import type { Type } from '../../types/type';
 import { nullType, unknown } from '../../types/type';
 import { requireType } from '../convert';
@@ -9,6 +9,7 @@ import { asExpression, castExpression, isExpression } from './casts';
 import { chainType } from './chain';
 import { anonymousObject, arrayCreation, objectCreation } from './creation';
 import { nameType } from './names';
+import { queryType } from './query';
 import {
   assignmentExpression, binaryExpression, conditionalExpression, postfixExpression, unaryExpression,
 } from './operators'; // prettier-ignore
@@ -119,11 +120,4 @@ function interpolatedType(session: Session, node: InterpolatedString, scope: Sco
 
 function defaultType(session: Session, node: DefaultValue, scope: Scope): Type {
   return node.type === undefined ? unknown : resolveType(session, node.type, scope);
-}
-
-/** A query is looked into only as far as its first source: what its clauses declare is not followed. */
-function queryType(session: Session, node: QueryExpression, scope: Scope): Type {
-  const [first] = node.clauses;
-  if (first?.kind === 'from') session.value(first.source, scope);
-  return unknown;
 }

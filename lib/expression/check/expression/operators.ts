@@ -97,10 +97,10 @@ export function conditionalExpression(session: Session, node: Conditional, scope
   if (isUnknown(whenTrue) || isUnknown(whenFalse)) return unknown;
   const toFalse = isImplicitFrom(node.whenTrue, whenTrue, whenFalse);
   const toTrue = isImplicitFrom(node.whenFalse, whenFalse, whenTrue);
-  if (whenTrue === whenFalse) return whenTrue;
-  if (toTrue && toFalse) return unknown;
-  if (toFalse) return whenFalse;
-  if (toTrue) return whenTrue;
+  if (whenTrue === whenFalse && whenTrue.kind !== 'null') return whenTrue;
+  if (toTrue && toFalse && whenTrue.kind !== 'null') return unknown;
+  if (toFalse && whenFalse.kind !== 'null') return whenFalse;
+  if (toTrue && whenTrue.kind !== 'null') return whenTrue;
   const message = `the two results of ?: are ${display(whenTrue)} and ${display(whenFalse)}, and neither converts to the other`;
   const span = { start: node.whenTrue.start, end: node.whenFalse.end };
   return session.refuse('EXP008', span, message, 'cast one of them to the type of the other');
