@@ -1,5 +1,6 @@
 import type { XmlDocument, XmlElement } from '../xml/tree';
 import { PlacedElement } from './element-use';
+import { Memory } from './memory';
 import type { DocumentModel, ElementUse, ExpressionUse, LiteralUse, PolicyUse, ValidationContext } from './model';
 import { roleIn, rootKind, rootRole } from './roles';
 import { sortValues, type FoundValues } from './sort-values';
@@ -11,6 +12,7 @@ export function buildModel(document: XmlDocument, text: string, context: Validat
   const root = new PlacedElement(document.root, rootRole(document.root));
   const waiting = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    next.position = elements.length;
     elements.push(next);
     sortValues(next, found);
     addChildren(next);
@@ -38,6 +40,7 @@ class WalkedDocument implements DocumentModel {
   public readonly expressions: readonly ExpressionUse[];
   public readonly literals: readonly LiteralUse[];
   private readonly byName = new Map<string, PolicyUse[]>();
+  private readonly memory = new Memory<DocumentModel>(this);
 
   public constructor(
     public readonly document: XmlDocument,
@@ -59,6 +62,10 @@ class WalkedDocument implements DocumentModel {
       else namesakes.push(element);
     }
     this.policies = policies;
+  }
+
+  public once<T>(find: (model: DocumentModel) => T): T {
+    return this.memory.once(find);
   }
 
   public policiesNamed(...names: readonly string[]): readonly PolicyUse[] {

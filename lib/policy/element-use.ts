@@ -20,6 +20,7 @@ export class PlacedElement implements ElementUse {
   public readonly policy?: PolicySpec;
   public readonly section?: SectionName;
   public readonly children: PlacedElement[] = [];
+  public position = -1;
   public unknownAttributes: readonly XmlAttribute[] = none;
   private readonly texts: readonly XmlText[];
   private joined?: string;

@@ -39,6 +39,8 @@ export interface DocumentModel {
   readonly expressions: readonly ExpressionUse[];
   /** Every value that can be judged as it stands, in document order; values that may be any string are not among them. */
   readonly literals: readonly LiteralUse[];
+  /** What a function of its own file says of the document; it is asked once. */
+  once<T>(find: (model: DocumentModel) => T): T;
 }
 
 /** An element and what the catalogue says of it. */
@@ -55,6 +57,8 @@ export interface ElementUse {
   /** The section that it runs in; absent in a fragment and for a root. */
   readonly section?: SectionName;
   readonly parent?: ElementUse;
+  /** The place among the elements of the document. */
+  readonly position: number;
   /** The child elements in order, unknown ones too. */
   readonly children: readonly ElementUse[];
   attribute(name: string): XmlAttribute | undefined;
@@ -84,6 +88,8 @@ export interface ExpressionUse {
   readonly allowed: boolean;
   /** Made on first use. */
   readonly parsed: ParsedExpression;
+  /** What a function of its own file says of the expression; it is asked once. */
+  once<T>(find: (use: ExpressionUse) => T): T;
 }
 
 /** A value that is neither an expression nor holds a named value or a placeholder: it stands as the service sees it. */

@@ -3,11 +3,13 @@ import type { ParsedExpression } from '../expression/parsed';
 import type { ValuePlace, XmlAttribute } from '../xml/tree';
 import type { AttributeSpec, ValueType } from './catalogue/types';
 import type { PlacedElement } from './element-use';
+import { Memory } from './memory';
 import type { ExpressionUse } from './model';
 
 /** An expression of the document, parsed when somebody asks for its tree. */
 class PlacedExpression implements ExpressionUse {
   private tree?: ParsedExpression;
+  private readonly memory = new Memory<ExpressionUse>(this);
 
   public constructor(
     public readonly owner: PlacedElement,
@@ -21,6 +23,10 @@ class PlacedExpression implements ExpressionUse {
   public get parsed(): ParsedExpression {
     this.tree ??= parseExpression(this.text);
     return this.tree;
+  }
+
+  public once<T>(find: (use: ExpressionUse) => T): T {
+    return this.memory.once(find);
   }
 }
 

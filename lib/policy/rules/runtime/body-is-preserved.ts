@@ -3,7 +3,7 @@ import { inbound } from '../examples';
 import type { Rule } from '../rule';
 import { bodyReadsOf } from '../support/bodies';
 import type { BodyRead } from '../support/bodies';
-import { hasOwnMessage, nearestAround, positionOf } from '../support/document-order';
+import { hasOwnMessage, nearestAround } from '../support/document-order';
 import { placeOf } from '../support/places';
 
 const keep = (read: string): string =>
@@ -24,7 +24,7 @@ export const bodyIsPreserved: Rule = {
     if (reads.length === 0) return;
     const replacements = lastReplacements(model);
     for (const read of reads) {
-      if (isReplaced(model, read, replacements)) continue;
+      if (isReplaced(read, replacements)) continue;
       report({
         at: placeOf(read.use, read.visit.node),
         message: `the body of the ${read.of} is gone after this read: ${read.of === 'request' ? 'the backend' : 'the caller'} gets none`,
@@ -49,12 +49,12 @@ function lastReplacements(model: DocumentModel): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
   for (const policy of model.policiesNamed(...replacing)) {
     const counts = policy.name === 'return-response' || !hasOwnMessage(policy);
-    if (counts && policy.section !== undefined) last.set(policy.section, positionOf(model, policy));
+    if (counts && policy.section !== undefined) last.set(policy.section, policy.position);
   }
   return last;
 }
 
-function isReplaced(model: DocumentModel, { use }: BodyRead, last: ReadonlyMap<string, number>): boolean {
-  const here = positionOf(model, use.owner);
+function isReplaced({ use }: BodyRead, last: ReadonlyMap<string, number>): boolean {
+  const here = use.owner.position;
   return [use.owner.section, 'backend'].some((section) => (last.get(section ?? '') ?? -1) > here);
 }

@@ -3,7 +3,7 @@ import { element, inbound } from '../examples';
 import type { Rule } from '../rule';
 import { bodyReadsOf } from '../support/bodies';
 import type { BodyRead } from '../support/bodies';
-import { alwaysPasses, areAlternatives, countBelow, homeOf, momentOf, positionOf } from '../support/document-order';
+import { alwaysPasses, areAlternatives, countBelow, homeOf, momentOf } from '../support/document-order';
 import { placeOf } from '../support/places';
 import { isInside } from '../support/syntax';
 import { variablesOf } from '../support/variables';
@@ -48,7 +48,7 @@ function readsAgain(model: DocumentModel, first: BodyRead, second: BodyRead): bo
   const [from, to] = [homeOf(first.use), homeOf(second.use)];
   if (isConditional(first) || !alwaysPasses(from, to) || areAlternatives(from, to)) return false;
   if (first.use.owner.name === 'set-body') return false;
-  return !isRenewed(model, second.of, positionOf(model, first.use.owner), momentOf(model, second.use));
+  return !isRenewed(model, second.of, first.use.owner.position, momentOf(second.use));
 }
 
 const conditional = new Set(['conditional', 'if', 'switch', 'lambda', 'localFunction', 'try']);
@@ -65,19 +65,10 @@ function isConditional({ visit }: BodyRead): boolean {
 function isRenewed(model: DocumentModel, of: BodyRead['of'], from: number, to: number): boolean {
   const positions = of.startsWith('$')
     ? (variablesOf(model).get(of.slice(1))?.positions ?? [])
-    : messageRenewals(model);
+    : model.once(messageRenewals);
   return countBelow(positions, to) > countBelow(positions, from + 1);
 }
 
-const renewals = new WeakMap<DocumentModel, readonly number[]>();
-
 function messageRenewals(model: DocumentModel): readonly number[] {
-  let positions = renewals.get(model);
-  if (positions === undefined) {
-    positions = model
-      .policiesNamed('set-body', 'forward-request', 'include-fragment')
-      .map((use) => positionOf(model, use));
-    renewals.set(model, positions);
-  }
-  return positions;
+  return model.policiesNamed('set-body', 'forward-request', 'include-fragment').map((use) => use.position);
 }

@@ -2,7 +2,7 @@ import type { DocumentModel, ElementUse, ExpressionUse } from '../../model';
 import { inbound } from '../examples';
 import { nameOf } from '../places';
 import type { Rule } from '../rule';
-import { countBelow, positionOf } from '../support/document-order';
+import { countBelow } from '../support/document-order';
 import { factsOf } from '../support/expression-facts';
 import { variableIn } from '../support/responses';
 import { variablesOf } from '../support/variables';
@@ -31,7 +31,7 @@ export const cachedListLosesUpdates: Rule = {
       const value = values.get(store);
       if (lookup === undefined || value === undefined) continue;
       const name = nameIn(lookup);
-      const [from, to] = [positionOf(model, lookup), positionOf(model, store)];
+      const [from, to] = [lookup.position, store.position];
       if (from > to || !isChanged(name, value, changes.get(lookup) ?? [], from, to)) continue;
       report({
         at: nameOf(store),
@@ -75,7 +75,7 @@ function isChanged(name: string, value: ExpressionUse, changes: readonly number[
 function changesOf(model: DocumentModel, name: string): readonly number[] {
   const writes = variablesOf(model).get(name)?.writes ?? [];
   const own = writes.filter(({ expression }) => expression !== undefined && reads(expression, name));
-  return own.map(({ policy }) => positionOf(model, policy));
+  return own.map(({ policy }) => policy.position);
 }
 
 function reads(use: ExpressionUse, name: string): boolean {

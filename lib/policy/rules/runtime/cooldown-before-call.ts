@@ -3,7 +3,7 @@ import { backend, element } from '../examples';
 import { nameOf } from '../places';
 import type { Rule } from '../rule';
 import { conditionsOf } from '../support/conditions';
-import { isBranch, nearestAround, positionOf } from '../support/document-order';
+import { isBranch, nearestAround } from '../support/document-order';
 import { forwardingRetries, repeatedIn } from '../support/retries';
 import { verdictOn } from '../support/status-conditions';
 
@@ -29,9 +29,9 @@ export const cooldownBeforeCall: Rule = {
     for (const found of forwardingRetries(model)) {
       const marks = repeatedIn(found, 'cache-store-value');
       if (marks.length === 0) continue;
-      const called = positionOf(model, found.forwards[0]);
+      const called = found.forwards[0].position;
       for (const store of marks) {
-        if (positionOf(model, store) < called || !isForFailures(store, conditions)) continue;
+        if (store.position < called || !isForFailures(store, conditions)) continue;
         report({
           at: nameOf(store),
           message:

@@ -1,7 +1,7 @@
 import type { DocumentModel, ExpressionUse } from '../../model';
 import { element, inbound, outbound } from '../examples';
 import type { Rule } from '../rule';
-import { hasOwnMessage, positionOf } from '../support/document-order';
+import { hasOwnMessage } from '../support/document-order';
 import { factsOf } from '../support/expression-facts';
 import { testsForNull, unguardedReads } from '../support/null-safety';
 import { placeOf, written } from '../support/places';
@@ -26,7 +26,7 @@ export const responseExists: Rule = {
     const called = firstCall(model);
     let tested = false;
     for (const use of model.expressions) {
-      if (!use.text.includes('.Response') || !comesBefore(model, use, called)) continue;
+      if (!use.text.includes('.Response') || !comesBefore(use, called)) continue;
       const facts = factsOf(use);
       const suspect = gatewayResponse(facts);
       const [first] = unguardedReads(facts, suspect);
@@ -49,14 +49,14 @@ const calls = new Set(['base', 'forward-request', 'include-fragment']);
 /** Where in the backend section the first response may come. */
 function firstCall(model: DocumentModel): number {
   const call = model.elements.find((use) => use.section === 'backend' && calls.has(use.name));
-  return call === undefined ? -1 : positionOf(model, call);
+  return call?.position ?? -1;
 }
 
-function comesBefore(model: DocumentModel, use: ExpressionUse, called: number): boolean {
+function comesBefore(use: ExpressionUse, called: number): boolean {
   const { owner } = use;
   if (use.attribute !== undefined && evaluatedLater.has(use.attribute.name)) return false;
   if (owner.name === 'dimension') return false;
   if (hasOwnMessage(owner) || (owner.name === 'retry' && use.attribute?.name === 'condition')) return false;
   if (owner.section === 'inbound') return true;
-  return owner.section === 'backend' && positionOf(model, owner) < called;
+  return owner.section === 'backend' && owner.position < called;
 }

@@ -1,7 +1,7 @@
 import { backend, element } from '../examples';
 import { attributeValue, nameOf } from '../places';
 import type { Rule } from '../rule';
-import { positionOf } from '../support/document-order';
+import {} from '../support/document-order';
 import { literalBool } from '../support/literals';
 import { forwardingRetries, repeatedIn } from '../support/retries';
 
@@ -24,7 +24,7 @@ export const retryBuffersRequestBody: Rule = {
       const [bodySet] = repeatedIn(found, 'set-body');
       for (const forward of found.forwards) {
         if (literalBool(forward, 'buffer-request-body', false) !== false) continue;
-        if (bodySet !== undefined && positionOf(model, bodySet) < positionOf(model, forward)) continue;
+        if (bodySet !== undefined && bodySet.position < forward.position) continue;
         const attribute = forward.attribute('buffer-request-body');
         report({
           at: attribute === undefined ? nameOf(forward) : attributeValue(attribute),

@@ -16,16 +16,13 @@ export interface BodyRead {
   readonly preserves?: boolean;
 }
 
-const reads = new WeakMap<DocumentModel, readonly BodyRead[]>();
-
 /** All reads of bodies, in document order. */
 export function bodyReadsOf(model: DocumentModel): readonly BodyRead[] {
-  let found = reads.get(model);
-  if (found === undefined) {
-    found = model.expressions.filter((use) => use.text.includes('Body')).flatMap(readsIn);
-    reads.set(model, found);
-  }
-  return found;
+  return model.once(find);
+}
+
+function find(model: DocumentModel): readonly BodyRead[] {
+  return model.expressions.filter((use) => use.text.includes('Body')).flatMap(readsIn);
 }
 
 const readers = new Set(['As', 'AsFormUrlEncodedContent']);

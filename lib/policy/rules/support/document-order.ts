@@ -1,29 +1,13 @@
-import type { DocumentModel, ElementUse, ExpressionUse } from '../../model';
-
-const orders = new WeakMap<DocumentModel, ReadonlyMap<ElementUse, number>>();
-
-function orderOf(model: DocumentModel): ReadonlyMap<ElementUse, number> {
-  let order = orders.get(model);
-  if (order === undefined) {
-    order = new Map(model.elements.map((use, index) => [use, index]));
-    orders.set(model, order);
-  }
-  return order;
-}
-
-/** The place of an element in the document, counted in opening tags. */
-export function positionOf(model: DocumentModel, use: ElementUse): number {
-  return orderOf(model).get(use) ?? -1;
-}
+import type { ElementUse, ExpressionUse } from '../../model';
 
 /** When an expression is evaluated: the condition of a retry after all that is inside it, every other one at its element. */
-export function momentOf(model: DocumentModel, use: ExpressionUse): number {
+export function momentOf(use: ExpressionUse): number {
   let last = use.owner;
   if (last.name === 'retry' && use.attribute?.name === 'condition') {
     while (last.children.length > 0) last = last.children[last.children.length - 1];
-    return positionOf(model, last) + 0.5;
+    return last.position + 0.5;
   }
-  return positionOf(model, last);
+  return last.position;
 }
 
 /** How many of these rising numbers are smaller than the limit. */

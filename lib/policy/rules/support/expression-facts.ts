@@ -26,16 +26,10 @@ export interface ExpressionFacts {
 }
 
 const none: ExpressionFacts = { visits: [], variables: [], locals: new Map() };
-const known = new WeakMap<ExpressionUse, ExpressionFacts>();
 
 /** What the rules want to know of an expression, found in one walk and kept. */
 export function factsOf(use: ExpressionUse): ExpressionFacts {
-  let facts = known.get(use);
-  if (facts === undefined) {
-    facts = find(use);
-    known.set(use, facts);
-  }
-  return facts;
+  return use.once(find);
 }
 
 function find(use: ExpressionUse): ExpressionFacts {

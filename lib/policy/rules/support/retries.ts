@@ -12,19 +12,13 @@ export interface ForwardingRetry {
   readonly condition?: ExpressionUse;
 }
 
-const known = new WeakMap<DocumentModel, readonly ForwardingRetry[]>();
-
 /** The retries around `forward-request`, in document order. */
 export function forwardingRetries(model: DocumentModel): readonly ForwardingRetry[] {
-  let found = known.get(model);
-  if (found === undefined) {
-    found = model.policiesNamed('retry').length === 0 ? [] : find(model);
-    known.set(model, found);
-  }
-  return found;
+  return model.once(find);
 }
 
 function find(model: DocumentModel): readonly ForwardingRetry[] {
+  if (model.policiesNamed('retry').length === 0) return [];
   const repeated = new Map<ElementUse, ElementUse[]>();
   for (const policy of model.policies) {
     const retry = nearestAround(policy, (outer) => outer.name === 'retry');

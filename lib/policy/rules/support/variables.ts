@@ -8,7 +8,6 @@ import {
   isWithin,
   momentOf,
   nearestAround,
-  positionOf,
 } from './document-order';
 import { factsOf } from './expression-facts';
 import type { VariableRead } from './expression-facts';
@@ -36,16 +35,9 @@ export interface VariableUses {
   readonly reads: readonly PlacedRead[];
 }
 
-const tables = new WeakMap<DocumentModel, ReadonlyMap<string, VariableUses>>();
-
 /** Who writes and who reads each variable, in document order. */
 export function variablesOf(model: DocumentModel): ReadonlyMap<string, VariableUses> {
-  let table = tables.get(model);
-  if (table === undefined) {
-    table = collect(model);
-    tables.set(model, table);
-  }
-  return table;
+  return model.once(collect);
 }
 
 interface Growing {
@@ -107,7 +99,7 @@ const WRITES_LOOKED_AT = 40;
  */
 export function writesReaching(model: DocumentModel, uses: VariableUses, at: ExpressionUse): readonly VariableWrite[] {
   const home = homeOf(at);
-  const moment = momentOf(model, at);
+  const moment = momentOf(at);
   const last = countBelow(uses.positions, moment) - 1;
   const found: VariableWrite[] = [];
   const branches = new Set<ElementUse>();
@@ -131,17 +123,10 @@ function completes(policy: ElementUse, branches: Set<ElementUse>): boolean {
 }
 
 function fragmentBetween(model: DocumentModel, from: number, to: number): boolean {
-  const positions = fragmentPositions(model);
+  const positions = model.once(fragmentPositions);
   return countBelow(positions, to) > countBelow(positions, from);
 }
 
-const fragments = new WeakMap<DocumentModel, readonly number[]>();
-
 function fragmentPositions(model: DocumentModel): readonly number[] {
-  let positions = fragments.get(model);
-  if (positions === undefined) {
-    positions = model.policiesNamed('include-fragment').map((use) => positionOf(model, use));
-    fragments.set(model, positions);
-  }
-  return positions;
+  return model.policiesNamed('include-fragment').map((use) => use.position);
 }
