@@ -18,7 +18,7 @@ const NAME = /[A-Za-z_:\u0080-\uffff][\w.:\-\u0080-\uffff]*/y;
 const BLANKS = /[ \t\r\n]+/y;
 const EQUALS = /[ \t\r\n]*=[ \t\r\n]*["']/y;
 /** What any element, comment or section has, and C# only in its strings. */
-const SURE_MARK = /<[/!?]|\/>/;
+const SURE_MARK = /<[/!?]|\/>|>[ \t\r\n]*<[A-Za-z]/;
 const TAG_END = /[ \t\r\n]*\/?>/y;
 
 /**

@@ -60,6 +60,7 @@ describe('tags that do not match', () => {
       ['2:3', '4:3', '6:1'],
     ],
     ['a closing tag lost its `<`', ['<a>', '  <b>', '    <c/>', '  /b>', '  <d/>', '</a>'], ['2:3', '4:3', '6:1']],
+    ['a closing tag behind C# lost its `<`', ['<a>', '<b>@(c)/b>', '<b>@(d)</b>', '</a>'], ['2:1', '4:1']],
     ['a closing tag lost its `/`', ['<a>', '  <b>', '  <b>', '</a>'], ['2:3', '3:3', '4:1']],
     ['an empty tag lost its `/`', ['<a>', '  <b>', '  <c/>', '</a>'], ['2:3', '4:1']],
     [

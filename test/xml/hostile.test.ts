@@ -1,3 +1,5 @@
+import * as csharpScan from '../../lib/xml/csharp-scan';
+import type { ScanResult } from '../../lib/xml/csharp-scan';
 import { readXml } from '../../lib/xml/reader';
 import { element, verbatim } from './sample';
 import { sameXml } from '../../lib/xml/equal';
@@ -64,6 +66,23 @@ describe('a megabyte is read or refused in linear time when it is', () => {
     expect(document === undefined).toBe(issues.length > 0);
     expect(issues.length).toBeLessThanOrEqual(50);
     for (const { message } of issues) expect(message.length).toBeLessThan(400);
+  });
+
+  test.each([
+    ['attributes', repeat('<a x="@(/*"/>')],
+    ['attributes with escaped strings', repeat('<a x="@(@&quot;"/>')],
+    ['text', `<a>${repeat('@(/*')}`],
+    ['the text of many elements', `<a>${repeat('<b>@(@"</b>')}</a>`],
+  ])('the ends of C# that has none are not looked for over and over, in %s', (_, text) => {
+    const scan = jest.spyOn(csharpScan, 'scanExpression');
+    readXml(text, { verbatim });
+    const looked = scan.mock.results.map(
+      ({ value }, index) => (value as ScanResult).reached - scan.mock.calls[index][1],
+    );
+    scan.mockRestore();
+    // The text is walked over twice, since it is diagnosed, and each walk may waste a few times its length.
+    expect(looked.reduce((sum, characters) => sum + characters, 0)).toBeGreaterThan(text.length);
+    expect(looked.reduce((sum, characters) => sum + characters, 0)).toBeLessThan(12 * text.length);
   });
 
   test('two trees of a hundred thousand levels are compared', () => {
