@@ -1,4 +1,4 @@
-import { eachIsAccepted, eachIsRefused } from './checked';
+import { check, eachIsAccepted, eachIsRefused } from './checked';
 
 describe('EXP007, arguments that no method takes', () => {
   eachIsRefused([
@@ -60,6 +60,26 @@ describe('lambdas and the delegates they become', () => {
     '@{ return new Func<int, string>(x => x.ToString())(1); }',
     '@{ Func<int, byte> f = x => 1; return f(1); }',
   ]);
+});
+
+test('a call is looked at anew when a constant of the same type does not fit', () => {
+  const { issues } = check(
+    '@{ var bytes = new List<byte>(); bytes.Add(5); bytes.Add(300); bytes.Add(6); return bytes; }',
+  );
+  expect(issues.map(({ message }) => message)).toEqual(['argument 1 of Add is int, but has to be byte']);
+});
+
+test.each([
+  ['@("a".Split(\',\').Select(s => s.Length).ToArray())', 'int[]'],
+  ['@(Math.Max(1, 2L))', 'long'],
+  ['@(Math.Abs(-1.5m))', 'decimal'],
+  ['@(Convert.ToString(1))', 'string'],
+  ['@(context.Variables.GetValueOrDefault("a", 1.5))', 'double'],
+  ['@(context.Variables.GetValueOrDefault("a"))', 'object'],
+  ['@(new[] { 1 }.GroupBy(n => n % 2 == 0).ToDictionary(g => g.Key, g => g.ToList()))', 'Dictionary<bool, List<int>>'],
+  ['@(JArray.Parse("[]").Sum(t => (double)t["a"]))', 'double'],
+])('%s gives %s', (text, type) => {
+  expect(check(text)).toEqual({ type, issues: [] });
 });
 
 describe('queries', () => {

@@ -58,6 +58,8 @@ describe('EXP009, statements that do not go together', () => {
     '@{ int x; while (true) { x = 1; if (context.Tracing) break; } return x; }',
     '@{ int x; return context.Tracing && int.TryParse("1", out x) ? x : 0; }',
     '@{ int x, y = 1; x = y; return x; }',
+    '@{ int x; if (!(context.Tracing && int.TryParse("1", out x))) { x = 2; } return x; }',
+    '@{ int x; if (!context.Tracing || !int.TryParse("1", out x)) { return 1; } return x; }',
     '@{ int x; do { x = 1; } while (x > 2); return x; }',
     '@{ string line; var r = new StringReader("a"); while ((line = r.ReadLine()) != null) { context.Trace(line); } return line; }',
     '@{ switch ("a") { case "a": case "b": return 1; default: break; } return 2; }',

@@ -10,6 +10,7 @@ describe('what is not known is let through', () => {
     '@{ int x = {{number}}; return x; }',
     '@{ var list = new[] { {{first}}, 1 }; return list[0].Anything; }',
     '@(from g in context.User.Groups group g by g.Name into named select named.Anything)',
+    '@("a".Split(\',\').DefaultIfEmpty({{other}}).First().Anything)',
     '@((a: 1, b: 2).b.Anything)',
     '@{ using (XmlReader r = XmlReader.Create(new StringReader("<a/>"))) { r.Read(); return r.Name; } }',
     '@{ T Same<T>(T value) => value; return Same(1).Anything; }',
