@@ -7,7 +7,7 @@ import type { Span } from '../core/span';
  * itself, so neither is lost; the parser joins lines in quadratic time (`normalizeLineBreaks` of parse-xml 4.2) and
  * counts such characters as one, where offsets here count two.
  */
-export function maskText(text: string, expressions: readonly Span[]): string {
+export function maskText(text: string, expressions: readonly Span[], hasPairs: boolean): string {
   let masked = '';
   let from = 0;
   for (const { start, end } of expressions) {
@@ -17,5 +17,5 @@ export function maskText(text: string, expressions: readonly Span[]): string {
   masked += text.slice(from);
   if (masked.includes('\r')) masked = masked.replace(/\r/g, ' ');
   // A sign that no name may hold: neither may the characters it stands for, by the rules that .NET's reader follows.
-  return /[\ud800-\udfff]/.test(masked) ? masked.replace(/[\ud800-\udfff]/g, '\u00d7') : masked;
+  return hasPairs ? masked.replace(/[\ud800-\udfff]/g, '\u00d7') : masked;
 }

@@ -3,7 +3,7 @@ import type { Issue } from '../core/issue';
 import { diagnose, type ParserComplaint } from './diagnosis';
 import { readMarkup } from './markup';
 import { maskText } from './mask';
-import { illegalCharacterIn } from './references';
+import { illegalCharacterIn, isSuspicious } from './references';
 import type { XmlDocument } from './tree';
 import { buildTree } from './tree-builder';
 import { xmlIssue } from './xml-issues';
@@ -31,30 +31,25 @@ const MAX_LENGTH = 8 * 1024 * 1024;
  * is thrown, whatever the text.
  */
 export function readXml(text: string, options: ReadOptions): ReadResult {
-  const refused = refusal(text);
-  if (refused !== undefined) return { issues: [refused] };
+  if (text.length > MAX_LENGTH) return { issues: [tooLong(text)] };
+  const suspicious = isSuspicious(text);
+  const illegal = suspicious ? illegalCharacterIn(text) : -1;
+  if (illegal !== -1) return { issues: [illegalCharacter(text, illegal)] };
   const markup = readMarkup(text, 'openings');
-  const masked = maskText(text, markup.expressions);
+  const masked = maskText(text, markup.expressions, suspicious);
   if (markup.faults.length > 0) return { issues: diagnose(text, masked, undefined) };
   const parsed = parse(masked);
   if ('offset' in parsed) return { issues: diagnose(text, masked, parsed) };
   return { document: buildTree(text, markup, parsed, options.verbatim), issues: [] };
 }
 
-function refusal(text: string): Issue | undefined {
-  if (text.length > MAX_LENGTH) {
-    return xmlIssue('XML008', 0, 0, `the text is ${text.length} characters long, at most ${MAX_LENGTH} are read`);
-  }
-  const illegal = illegalCharacterIn(text);
-  if (illegal === -1) return undefined;
-  const code = text.charCodeAt(illegal).toString(16).toUpperCase().padStart(4, '0');
-  return xmlIssue(
-    'XML006',
-    illegal,
-    illegal + 1,
-    `the character U+${code} is not allowed in XML`,
-    'delete the character',
-  );
+function tooLong(text: string): Issue {
+  return xmlIssue('XML008', 0, 0, `the text is ${text.length} characters long, at most ${MAX_LENGTH} are read`);
+}
+
+function illegalCharacter(text: string, at: number): Issue {
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  return xmlIssue('XML006', at, at + 1, `the character U+${code} is not allowed in XML`, 'delete the character');
 }
 
 function parse(masked: string): ParsedDocument | ParserComplaint {

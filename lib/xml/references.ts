@@ -41,6 +41,11 @@ function isXmlCharacter(codePoint: number): boolean {
 /** What may be a character that no XML document holds; surrogates are looked at more closely. */
 const SUSPICIOUS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g;
 
+/** Whether a text may hold surrogate pairs, or what `illegalCharacterIn` looks for; most hold neither. */
+export function isSuspicious(text: string): boolean {
+  return text.search(SUSPICIOUS) !== -1;
+}
+
 /** The offset of the first character that XML does not allow, half a surrogate pair included; -1 when all is well. */
 export function illegalCharacterIn(text: string): number {
   for (const { index } of text.matchAll(SUSPICIOUS)) {
