@@ -1,22 +1,20 @@
 import type { Issue } from '../core/issue';
 import { readXml } from '../xml/reader';
 import { buildModel } from './build-model';
-import { expressionIssues } from './expression-issues';
+import { Findings } from './findings';
 import type { DocumentModel, ValidationContext } from './model';
-import { allRules } from './rules/all';
+import { documentRules, elementRulesFor } from './rules/by-shape';
 import { internalFailure } from './rules/internal-failure';
-import type { Report, Rule } from './rules/rule';
 import { verbatimElements } from './verbatim-elements';
 
 /** Everything that is wrong with a policy document, in the order of the text. Never throws, whatever the text is. */
 export function validateText(text: string, context: ValidationContext = {}): readonly Issue[] {
-  const issues: Issue[] = [];
-  guarded('reader', issues, () => {
-    const read = readXml(text, { verbatim: verbatimElements });
-    append(issues, read.issues);
-    if (read.document !== undefined) append(issues, findings(buildModel(read.document, text, context)));
-  });
-  return inOrder(issues);
+  try {
+    const { document, issues } = readXml(text, { verbatim: verbatimElements });
+    return inOrder(document === undefined ? issues : [...issues, ...findings(buildModel(document, text, context))]);
+  } catch (error) {
+    return [internalFailure('reader', error)];
+  }
 }
 
 /** What the rules and the C# checker say of a document that was read or built. */
@@ -24,48 +22,14 @@ export function validateDocument(model: DocumentModel): readonly Issue[] {
   return inOrder(findings(model));
 }
 
-function findings(model: DocumentModel): Issue[] {
-  const issues: Issue[] = [];
-  for (const rule of allRules) {
-    if (rule.check !== undefined) guarded(rule.code, issues, () => rule.check?.(model, reporter(rule, issues)));
+function findings(model: DocumentModel): readonly Issue[] {
+  const found = new Findings(model);
+  for (const rule of documentRules) found.askOfDocument(rule);
+  for (const use of model.elements) {
+    for (const rule of elementRulesFor(use.spec)) found.askOfElement(rule, use);
   }
-  checkElements(model, issues);
-  for (const use of model.expressions) {
-    guarded('EXP', issues, () => append(issues, expressionIssues(use)));
-  }
-  return issues;
-}
-
-/** One pass for all the rules that look at every element; a rule that fails is not asked again. */
-function checkElements(model: DocumentModel, issues: Issue[]): void {
-  for (const rule of allRules) {
-    if (rule.checkElement === undefined) continue;
-    const report = reporter(rule, issues);
-    guarded(rule.code, issues, () => {
-      for (const use of model.elements) rule.checkElement?.(use, report, model);
-    });
-  }
-}
-
-function reporter(rule: Rule, issues: Issue[]): Report {
-  return ({ at, message, fix }) => {
-    const span = at ?? { start: 0, end: 0 };
-    issues.push({ code: rule.code, severity: rule.severity, message, fix, span: { start: span.start, end: span.end } });
-  };
-}
-
-/** A check that fails itself is told of, and hides nothing of what the others find. */
-function guarded(what: string, issues: Issue[], check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    issues.push(internalFailure(what, error));
-  }
-}
-
-/** `push(...more)` would put every issue on the stack, and a hostile document has a million. */
-function append(issues: Issue[], more: readonly Issue[]): void {
-  for (const issue of more) issues.push(issue);
+  for (const use of model.expressions) found.checkExpression(use);
+  return found.issues;
 }
 
 /** By place, then by code: the same document always gives the same list. */

@@ -1,6 +1,6 @@
 import type { ElementUse } from '../model';
 import { inbound } from './examples';
-import { given, groupsOf } from './groups';
+import { given, groupsOf, hasGroup } from './groups';
 import { attributeName, nameOf } from './places';
 import type { Report, Rule } from './rule';
 import { allOf } from './wording';
@@ -18,6 +18,7 @@ export const attributeOneAllowed: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
   failing: { text: inbound('<set-backend-service base-url="https://api.example.com" backend-id="openai-eastus" />') },
   passing: { text: inbound('<set-backend-service backend-id="openai-eastus" />') },
+  concerns: hasGroup(...kinds, ...excluding),
   checkElement(use, report) {
     for (const group of groupsOf(use, kinds)) {
       const names = given(use, group.attributes);

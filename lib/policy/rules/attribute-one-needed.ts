@@ -1,5 +1,5 @@
 import { inbound } from './examples';
-import { given, groupsOf } from './groups';
+import { given, groupsOf, hasGroup } from './groups';
 import { isMisspelt } from './known-attribute';
 import { nameOf } from './places';
 import type { Rule } from './rule';
@@ -17,6 +17,7 @@ export const attributeOneNeeded: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
   failing: { text: inbound('<set-backend-service />') },
   passing: { text: inbound('<set-backend-service backend-id="openai-eastus" />') },
+  concerns: hasGroup(...kinds),
   checkElement(use, report) {
     for (const group of groupsOf(use, kinds)) {
       const isGiven = given(use, group.attributes).length > 0 || (group.orText === true && use.text !== undefined);

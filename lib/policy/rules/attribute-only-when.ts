@@ -1,5 +1,5 @@
 import { inbound } from './examples';
-import { groupsOf, holds } from './groups';
+import { groupsOf, holds, hasGroup } from './groups';
 import { attributeName } from './places';
 import type { Rule } from './rule';
 
@@ -14,6 +14,7 @@ export const attributeOnlyWhen: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/set-backend-service-dapr-policy',
   failing: { text: inbound('<set-backend-service backend-id="openai-eastus" dapr-app-id="notes" />') },
   passing: { text: inbound('<set-backend-service backend-id="dapr" dapr-app-id="notes" dapr-method="list" />') },
+  concerns: hasGroup(...kinds),
   checkElement(use, report) {
     for (const { when, attributes } of groupsOf(use, kinds)) {
       if (holds(use, when) !== false) continue;

@@ -1,5 +1,5 @@
 import { inbound } from './examples';
-import { groupsOf, holds } from './groups';
+import { groupsOf, holds, hasGroup } from './groups';
 import { isMisspelt } from './known-attribute';
 import { nameOf } from './places';
 import type { Rule } from './rule';
@@ -22,6 +22,7 @@ export const attributeRequiredWhen: Rule = {
   passing: {
     text: context('identity-type="jwt" identity="@(context.Request.Headers.GetValueOrDefault("x-jwt", ""))"'),
   },
+  concerns: hasGroup(...kinds),
   checkElement(use, report) {
     for (const { when, attributes } of groupsOf(use, kinds)) {
       if (holds(use, when) !== true) continue;

@@ -1,5 +1,5 @@
 import { inbound } from './examples';
-import { given, groupsOf } from './groups';
+import { given, groupsOf, hasGroup } from './groups';
 import { isMisspelt } from './known-attribute';
 import { nameOf } from './places';
 import type { Rule } from './rule';
@@ -19,6 +19,7 @@ export const attributesTogether: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/llm-token-limit-policy',
   failing: { text: limit('token-quota="100000"') },
   passing: { text: limit('token-quota="100000" token-quota-period="Daily"') },
+  concerns: hasGroup(...kinds),
   checkElement(use, report) {
     for (const { attributes } of groupsOf(use, kinds)) {
       const names = given(use, attributes);

@@ -1,5 +1,5 @@
 import { element, inbound } from './examples';
-import { groupsOf } from './groups';
+import { groupsOf, hasGroup } from './groups';
 import { nameOf } from './places';
 import type { Rule } from './rule';
 import { oneOf } from './wording';
@@ -29,6 +29,7 @@ export const childOneAllowed: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/send-request-policy',
   failing: { text: request(certificate, identity) },
   passing: { text: request(identity) },
+  concerns: hasGroup(...kinds),
   checkElement(use, report) {
     for (const { children } of groupsOf(use, kinds)) {
       const [first, ...others] = use.children.filter((child) => children.includes(child.name));

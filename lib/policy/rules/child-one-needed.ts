@@ -1,5 +1,5 @@
 import { element, inbound } from './examples';
-import { groupsOf } from './groups';
+import { groupsOf, hasGroup } from './groups';
 import { isMisspeltChild } from './known-child';
 import { nameOf } from './places';
 import type { Rule } from './rule';
@@ -18,6 +18,7 @@ export const childOneNeeded: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/ip-filter-policy',
   failing: { text: inbound('<ip-filter action="allow" />') },
   passing: { text: inbound(element('ip-filter action="allow"', '<address>192.0.2.10</address>')) },
+  concerns: hasGroup(...kinds),
   checkElement(use, report) {
     for (const { children } of groupsOf(use, kinds)) {
       if (use.children.some((child) => children.includes(child.name))) continue;

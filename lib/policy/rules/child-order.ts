@@ -27,9 +27,10 @@ export const childOrder: Rule = {
       ),
     ),
   },
+  concerns: ({ childOrder, children }) => childOrder === 'sequence' && children.length > 1,
   checkElement(use, report) {
     const spec = use.spec;
-    if (spec === undefined || spec.childOrder !== 'sequence' || spec.children.length < 2) return;
+    if (spec === undefined) return;
     let furthest = -1;
     for (const child of use.children) {
       const rank = spec.children.findIndex(({ name }) => name === child.name);

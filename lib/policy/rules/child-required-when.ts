@@ -1,6 +1,6 @@
 import type { ElementUse } from '../model';
 import { element, inbound } from './examples';
-import { groupsOf, holds } from './groups';
+import { groupsOf, holds, hasGroup } from './groups';
 import { isMisspeltChild } from './known-child';
 import { nameOf } from './places';
 import type { Report, Rule } from './rule';
@@ -21,6 +21,7 @@ export const childRequiredWhen: Rule = {
   passing: {
     text: inbound(element('set-header name="x-region" exists-action="override"', '<value>westeurope</value>')),
   },
+  concerns: hasGroup(...unlessKinds, ...whenKinds),
   checkElement(use, report) {
     for (const { children, unless } of groupsOf(use, unlessKinds)) {
       if (holds(use, unless) === false)

@@ -1,4 +1,4 @@
-import type { Condition, GroupSpec } from '../catalogue/types';
+import type { Condition, ElementSpec, GroupSpec } from '../catalogue/types';
 import type { ElementUse } from '../model';
 
 /** The groups of one of these kinds that the catalogue has for an element. */
@@ -12,6 +12,11 @@ export function groupsOf<K extends GroupSpec['kind']>(
 }
 
 const none: readonly never[] = [];
+
+/** Whether the catalogue has a group of one of these kinds for elements of a shape. */
+export function hasGroup(...kinds: readonly GroupSpec['kind'][]): (shape: ElementSpec) => boolean {
+  return ({ groups }) => groups?.some(({ kind }) => kinds.includes(kind)) ?? false;
+}
 
 /** Which of the attributes are on the element. */
 export function given(use: ElementUse, attributes: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { inbound } from './examples';
-import { groupsOf } from './groups';
+import { groupsOf, hasGroup } from './groups';
 import { isJudged } from './literals';
 import { wholeNumber } from './number-value';
 import { attributeValue } from './places';
@@ -22,6 +22,7 @@ export const periodValue: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/quota-by-key-policy',
   failing: { text: quota(60) },
   passing: { text: quota(3600) },
+  concerns: hasGroup(...kinds),
   checkElement(use, report) {
     for (const group of groupsOf(use, kinds)) {
       const least = Number(zeroOrAtLeast.exec(group.rule)?.[1]);

@@ -1,4 +1,4 @@
-import type { ValueType } from '../catalogue/types';
+import type { AttributeSpec, ValueType } from '../catalogue/types';
 import { inbound } from './examples';
 import { attributeValue } from './places';
 import type { Rule } from './rule';
@@ -18,12 +18,17 @@ export const requiredAttributeFilled: Rule = {
   cure: 'Write the name.',
   failing: { text: inbound('<include-fragment fragment-id="" />') },
   passing: { text: inbound('<include-fragment fragment-id="cooldown" />') },
+  concerns: ({ attributes }) => attributes.some(isName),
   checkElement(use, report) {
     for (const spec of use.spec?.attributes ?? []) {
-      if (!spec.required || !(naming.has(spec.type) || names.has(spec.name))) continue;
+      if (!isName(spec)) continue;
       const attribute = use.attribute(spec.name);
       if (attribute === undefined || attribute.value.trim() !== '') continue;
       report({ at: attributeValue(attribute), message: `${spec.name} of ${use.name} is empty`, fix: 'write the name' });
     }
   },
 };
+
+function isName({ required, type, name }: AttributeSpec): boolean {
+  return required && (naming.has(type) || names.has(name));
+}

@@ -24,9 +24,9 @@ export const requiredText: Rule = {
   cure: 'Write the text, or remove the element.',
   failing: { text: request('<set-url />') },
   passing: { text: request('<set-url>https://api.example.com</set-url>') },
+  concerns: ({ text }) => text?.required === true && types.has(text.type),
   checkElement(use, report) {
-    const text = use.spec?.text;
-    if (text?.required !== true || !types.has(text.type) || use.text !== undefined || use.children.length > 0) return;
+    if (use.text !== undefined || use.children.length > 0) return;
     report({ at: nameOf(use), message: `${use.name} is empty`, fix: 'write its text' });
   },
 };

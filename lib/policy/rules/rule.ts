@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/issue';
 import type { Span } from '../../core/span';
+import type { ElementSpec } from '../catalogue/types';
 import type { DocumentModel, ElementUse, ValidationContext } from '../model';
 
 /**
@@ -24,8 +25,10 @@ export interface Rule {
   readonly failing: RuleExample;
   readonly passing: RuleExample;
   check?(model: DocumentModel, report: Report): void;
-  /** For a rule that looks at every element: called for each in document order, all such rules in one pass. */
+  /** For a rule that looks at single elements: called for each in document order, all such rules in one pass. */
   checkElement?(use: ElementUse, report: Report, model: DocumentModel): void;
+  /** Which elements `checkElement` is called for, by what the catalogue says of them; all elements when absent. */
+  concerns?(shape: ElementSpec): boolean;
 }
 
 export interface RuleExample {

@@ -1,5 +1,5 @@
 import { element, inbound } from './examples';
-import { groupsOf } from './groups';
+import { groupsOf, hasGroup } from './groups';
 import { isMisspeltChild } from './known-child';
 import { nameOf } from './places';
 import type { Rule } from './rule';
@@ -16,6 +16,7 @@ export const textOrChild: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/trace-policy',
   failing: { text: inbound('<trace source="gateway" severity="information" />') },
   passing: { text: inbound(element('trace source="gateway" severity="information"', '<message>routed</message>')) },
+  concerns: hasGroup(...kinds),
   checkElement(use, report) {
     for (const { child: name } of groupsOf(use, kinds)) {
       const hasChild = use.children.some((child) => child.name === name);
