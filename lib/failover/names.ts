@@ -1,4 +1,7 @@
-import { namedValueNamePattern, namedValueNameRule, namedValueReference } from '../policy/catalogue/document';
+import { lazy } from '../core/lazy';
+
+// The catalogue is loaded with the first named value, not with the package.
+const document = lazy(() => require('../policy/catalogue/document') as typeof import('../policy/catalogue/document'));
 
 /** Fits the id of an API Management entity, a header's value and a cache key alike. */
 const backendName = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?$/;
@@ -29,6 +32,7 @@ export function checkedHeaderName(what: string, name: string): string {
 }
 
 export function checkedNamedValue(name: string): string {
+  const { namedValueNamePattern, namedValueNameRule } = document();
   if (namedValueNamePattern.test(name)) return name;
   throw new Error(
     `the named value '${name}' has no valid name: ${namedValueNameRule}; give its display name without the braces`,
@@ -37,7 +41,7 @@ export function checkedNamedValue(name: string): string {
 
 /** The names of all named values that a text refers to, each once, in order. */
 export function namedValuesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(namedValueReference)].map((reference) => reference[1]))].sort();
+  return [...new Set([...text.matchAll(document().namedValueReference)].map((reference) => reference[1]))].sort();
 }
 
 function suggested(name: string): string {
