@@ -176,7 +176,7 @@ test('13 the longest trail stays inside the budget, and what cannot is refused',
   for (const strategy of Object.values(strategies)) {
     const policy = new FailoverPolicy({ backends: twoRegions, strategy, budget: Duration.seconds(60) });
     expect(policy.trail().seconds).toBeLessThanOrEqual(60);
-    expect(policy.document().toText()).toContain('context.Elapsed.TotalSeconds < 54');
+    expect(policy.document().toText()).toContain('context.Elapsed.TotalSeconds <= 54');
   }
   expect(() => new FailoverPolicy({ backends: twoRegions, budget: Duration.seconds(15) })).not.toThrow();
   expect(

@@ -82,5 +82,5 @@ export function failedOver({ variables: v }: Contract): string {
 /** There is another backend to try, and a second at least to try it. */
 export function goesOn(contract: Contract): string {
   const { variables: v, time } = contract;
-  return `(${failedOver(contract)}) && ${v.attempts.read} < ${v.deadlines.its}.Count && context.Elapsed.TotalSeconds < ${time.usable - 1}`;
+  return `(${failedOver(contract)}) && ${v.attempts.read} < ${v.deadlines.its}.Count && context.Elapsed.TotalSeconds <= ${time.usable - 1}`;
 }
