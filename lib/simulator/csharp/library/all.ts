@@ -1,5 +1,31 @@
 import type { Library } from '../binding';
-import { stringLibrary } from './string';
+import { stringCompareLibrary } from './string/compare';
+import { stringJoinLibrary } from './string/join';
+import { stringSearchLibrary } from './string/search';
+import { stringLibrary } from './string/string';
+import { dateTimeOffsetLibrary } from './time/date-time-offset-table';
+import { dateTimeLibrary } from './time/date-time-table';
+import { timeSpanLibrary } from './time/time-span-table';
+import { booleanLibrary } from './values/boolean';
+import { charLibrary } from './values/char';
+import { convertLibrary } from './values/convert';
+import { decimalLibrary } from './values/decimal';
+import { enumLibrary } from './values/enum';
+import { exceptionLibrary } from './values/exceptions';
+import { guidLibrary } from './values/guid';
+import { mathLibrary } from './values/math';
+import { numberLibrary } from './values/numbers';
+import { objectLibrary } from './values/object';
+import { randomLibrary } from './values/random';
+
+const valueLibraries: readonly Library[] = [
+  objectLibrary, exceptionLibrary, enumLibrary, booleanLibrary, charLibrary, numberLibrary, decimalLibrary, mathLibrary,
+  convertLibrary, guidLibrary, randomLibrary,
+]; // prettier-ignore
+
+const textLibraries: readonly Library[] = [stringLibrary, stringSearchLibrary, stringCompareLibrary, stringJoinLibrary];
+
+const timeLibraries: readonly Library[] = [dateTimeLibrary, dateTimeOffsetLibrary, timeSpanLibrary];
 
 /** Every table of the library; two tables may hold members of the same type. */
-export const libraries: readonly Library[] = [stringLibrary];
+export const libraries: readonly Library[] = [...valueLibraries, ...textLibraries, ...timeLibraries];
