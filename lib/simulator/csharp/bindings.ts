@@ -4,10 +4,12 @@ import type { NamedType, Type } from '../../expression/types/type';
 import { unknown } from '../../expression/types/type';
 import type { Binding, BoundFunction, Library } from './binding';
 import { tableKey } from './binding';
+import { boxFor } from './boxing';
 
 /** Finds the function that stands for a member. */
 export class Bindings {
   private readonly tables = new Map<string, Map<string, Binding>>();
+  private readonly signatures = new Set<string>();
   private readonly byType = new WeakMap<Type, Map<string, BoundFunction | undefined>>();
 
   public constructor(libraries: readonly Library[]) {
@@ -21,18 +23,29 @@ export class Bindings {
     return this.tables.get(tableKey(definition))?.get(signature);
   }
 
-  /** What a value of this run-time type answers to a signature with: its own, or the nearest of its base types. */
-  public forType(type: Type, signature: string): BoundFunction | undefined {
+  /** Whether any type at all has a member of this signature. */
+  public isBound(signature: string): boolean {
+    return this.signatures.has(signature);
+  }
+
+  /**
+   * What a value of this type answers to a signature with: its own member, or that of the nearest of its base types. The
+   * function takes the value in slot form. A generic method's own arguments have to be given.
+   */
+  public forType(type: Type, signature: string, own?: ReadonlyMap<string, Type>): BoundFunction | undefined {
+    if (own !== undefined && own.size > 0) return this.search(type, signature, own);
     let known = this.byType.get(type);
     if (known === undefined) this.byType.set(type, (known = new Map<string, BoundFunction | undefined>()));
     if (!known.has(signature)) known.set(signature, this.search(type, signature));
     return known.get(signature);
   }
 
-  private search(type: Type, signature: string): BoundFunction | undefined {
+  private search(type: Type, signature: string, own?: ReadonlyMap<string, Type>): BoundFunction | undefined {
     for (const source of new Set([...memberSources(type), ...supertypes(type)])) {
       const binding = this.declared(source.definition, signature);
-      if (binding !== undefined) return specialised(binding, typeArgumentsOf(source));
+      if (binding === undefined) continue;
+      const bound = specialised(binding, new Map([...typeArgumentsOf(source), ...(own ?? [])]));
+      return source === type ? bound : onBoxedSelf(type, bound);
     }
     return undefined;
   }
@@ -43,8 +56,17 @@ export class Bindings {
     for (const [signature, binding] of entries) {
       if (table.has(signature)) throw new Error(`${key} binds ${signature} twice`);
       table.set(signature, binding);
+      this.signatures.add(signature);
     }
   }
+}
+
+/** What a base type of a number declares takes the number in boxed form, as that of `object` does. */
+function onBoxedSelf(type: Type, bound: BoundFunction): BoundFunction {
+  const box = boxFor(type);
+  if (box === undefined) return bound;
+  const call = bound as (...args: readonly unknown[]) => unknown;
+  return (self: unknown, ...rest: readonly unknown[]) => call(box(self), ...rest);
 }
 
 /** The function of a binding, the type arguments being known. */

@@ -1,0 +1,44 @@
+import { findMember } from '../../../expression/check/lookup';
+import type { Type } from '../../../expression/types/type';
+import { display, unknown } from '../../../expression/types/type';
+import { AnonymousObject } from '../anonymous';
+import { boxFor, unbox } from '../boxing';
+import { typeOf } from '../value';
+import type { Code } from './code';
+import type { Compiler } from './compiler';
+import { bindingFailure } from './conversion';
+import { declarationOf, instanceFunction } from './member-call';
+import { isUnknown } from '../../../expression/types/type';
+
+/** A property of a value whose type only the value tells. */
+export function memberAtRunTime(compiler: Compiler, target: Code, name: string): Code {
+  const readers = new Map<Type, (self: unknown) => unknown>();
+  const { run } = target;
+  return {
+    type: unknown,
+    run: (frame) => {
+      const self = run(frame);
+      if (self instanceof AnonymousObject && self.members.has(name)) return self.get(name);
+      const type = typeOf(self);
+      if (type === undefined) throw bindingFailure('Cannot perform runtime binding on a null reference');
+      let read = readers.get(type);
+      if (read === undefined) readers.set(type, (read = readerOf(compiler, type, name)));
+      return read(self);
+    },
+  };
+}
+
+/** Reads the property of a value in boxed form, in boxed form. */
+function readerOf(compiler: Compiler, type: Type, name: string): (self: unknown) => unknown {
+  const found = findMember(type, name);
+  if (found.kind !== 'property') {
+    throw bindingFailure(`'${display(type)}' does not contain a definition for '${name}'`);
+  }
+  const { property } = found;
+  const read = instanceFunction(compiler, type, property.owner, property.name);
+  const box = isUnknown(declarationOf(property).type) ? undefined : boxFor(property.type);
+  return (self) => {
+    const value = read(unbox(self));
+    return box === undefined ? value : box(value);
+  };
+}

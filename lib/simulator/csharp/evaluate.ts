@@ -1,0 +1,97 @@
+import type { PolicyExpression } from '../../expression/ast';
+import { checkExpression } from '../../expression/check/checker';
+import type { ExpectedType } from '../../expression/check/place';
+import { parseExpression } from '../../expression/parser';
+import type { Issue } from '../../core/issue';
+import { unknown } from '../../expression/types/type';
+import { Bindings } from './bindings';
+import type { Frame, Run } from './compile/code';
+import { Compiler } from './compile/compiler';
+import { boxed } from './compile/convert';
+import { bodyRun, delegateCode } from './compile/delegate';
+import { callGroup } from './compile/call';
+import { expressionCode } from './compile/expression';
+import { Names } from './compile/names';
+import { blockRun, statementRun } from './compile/statement';
+import { BoundExceeded } from './exception';
+import type { Bounds, Runtime } from './execution';
+import { Execution, runWithin, usualBounds } from './execution';
+import { namedType } from './known-types';
+import { libraries } from './library/all';
+import type { CsObject } from './value';
+
+/** An expression that can be run as often as needed, each time with another context. */
+export interface CompiledExpression {
+  /** The result in boxed form (boxing.ts). Throws CsThrow, NotModelled or BoundExceeded (exception.ts). */
+  run(context: CsObject, runtime: Runtime, bounds?: Bounds): unknown;
+  /** The same, with the execution at hand for a result that is worked out later, such as a query. */
+  execute(context: CsObject, execution: Execution): unknown;
+}
+
+/** What became of a text: something that runs, or the issues that say why it does not. */
+export type Compilation =
+  | { readonly expression: CompiledExpression; readonly issues: readonly [] }
+  | { readonly expression?: undefined; readonly issues: readonly Issue[] };
+
+/**
+ * Compiles the text of a policy expression, `@(…)` or `@{…}`. What the checker refuses comes back as issues; a member or
+ * form that the simulator does not model is thrown as NotModelled, by name.
+ */
+export function compileExpression(text: string, expected: ExpectedType = 'any'): Compilation {
+  const parsed = parseExpression(text);
+  if (parsed.expression === undefined) return { issues: parsed.issues };
+  const errors = checkExpression(parsed.expression, text, { expected }).issues.filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (errors.length > 0) return { issues: errors };
+  return { expression: compiledExpression(parsed.expression, text), issues: [] };
+}
+
+let library: Bindings | undefined;
+
+/** The bindings of the whole library; made once. */
+export function libraryBindings(): Bindings {
+  return (library ??= new Bindings(libraries));
+}
+
+const parts = {
+  expression: expressionCode,
+  statement: statementRun,
+  block: blockRun,
+  delegate: (...[compiler, code, type, names]: Parameters<Compiler['parts']['delegate']>) =>
+    delegateCode(compiler, code, type, names, callGroup),
+};
+
+function compiledExpression(expression: PolicyExpression, text: string): CompiledExpression {
+  const run = withinStack(() => compileBody(expression, text));
+  const execute: CompiledExpression['execute'] = (context, execution) =>
+    runWithin(execution, () => withinStack(() => run([undefined, context])));
+  return {
+    execute,
+    run: (context, runtime, bounds = usualBounds) =>
+      execute(context, new Execution(runtime, libraryBindings(), bounds)),
+  };
+}
+
+/** The body as a function of the frame whose first slot holds `context`. */
+function compileBody(expression: PolicyExpression, text: string): Run {
+  const compiler = new Compiler(text, libraryBindings(), parts);
+  const names = Names.root();
+  names.declare('context', namedType('IContext'), { readOnly: 'context' });
+  if (expression.kind === 'single') return boxed(compiler, compiler.expression(expression.body, names), names);
+  names.returnType = unknown;
+  const body: (frame: Frame) => unknown = compiler.block(expression.body, names);
+  return bodyRun(body);
+}
+
+/** JavaScript's own stack is the last bound of depth. */
+function withinStack<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (failure) {
+    if (failure instanceof RangeError && /call stack/.test(failure.message)) {
+      throw new BoundExceeded('depth', usualBounds.depth);
+    }
+    throw failure;
+  }
+}
