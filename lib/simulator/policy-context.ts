@@ -1,7 +1,8 @@
+import type { CsObject } from './csharp/value';
 import type { Request, Response } from './message/messages';
 
 /** What `context` gives to the expressions of one request. Policies change it while they run. */
-export interface PolicyContext {
+export interface PolicyContext extends CsObject {
   readonly request: Request;
   response: Response | null;
   /** Values in boxed form (csharp/boxing.ts), by name; case matters. */

@@ -85,14 +85,17 @@ export function joinPaths(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
-function decode(text: string): string {
-  const plain = text.replace(/\+/g, ' ');
+/** The text with its percent codes replaced; a stray percent sign stands for itself. */
+export function decodeText(text: string): string {
   try {
-    return decodeURIComponent(plain);
+    return decodeURIComponent(text);
   } catch {
-    // A stray percent sign stands for itself.
-    return plain;
+    return text;
   }
+}
+
+function decode(text: string): string {
+  return decodeText(text.replace(/\+/g, ' '));
 }
 
 function encode(text: string): string {

@@ -15,7 +15,7 @@ export type Wait =
 /** A flow of its own beside the one that started it. */
 export class Task {
   public ended = false;
-  public error?: unknown;
+  public error?: Error;
   /** Who waits for the end. */
   public readonly joiners: Task[] = [];
 
@@ -34,8 +34,7 @@ export function* together(flows: readonly Flow<unknown>[], until: 'all' | 'any')
   while (ended().length < (until === 'all' ? tasks.length : Math.min(1, tasks.length))) {
     yield { kind: 'join', tasks: tasks.filter((task) => !task.ended) };
   }
-  const failed = ended().find(({ error }) => error !== undefined);
-  if (failed !== undefined) throw failed.error;
+  for (const { error } of ended()) if (error !== undefined) throw error;
 }
 
 /** Starts a flow that nobody waits for. What it throws is lost, as it is in the service. */

@@ -17,7 +17,7 @@ export class Scheduler {
   public run<T>(flow: Flow<T>): T {
     const results: T[] = [];
     const task = this.start(collect(flow, results));
-    while (!task.ended) this.resumeNext();
+    while (!task.ended) this.step();
     if (task.error !== undefined) throw task.error;
     return results[0];
   }
@@ -33,11 +33,12 @@ export class Scheduler {
   /** Lets time pass; everything that falls due until then runs. */
   public advance(milliseconds: number): void {
     const until = this.clock.now() + milliseconds;
-    while (this.due.length > 0 && this.due[0].at <= until) this.resumeNext();
+    while (this.due.length > 0 && this.due[0].at <= until) this.step();
     this.clock.advanceTo(until);
   }
 
-  private resumeNext(): void {
+  /** Goes on to what falls due next, and runs it. */
+  public step(): void {
     const next = this.due.shift();
     if (next === undefined) throw new Error('every flow waits for another one');
     this.clock.advanceTo(next.at);
@@ -80,7 +81,7 @@ function next(task: Task): Wait | undefined {
     const step = task.flow.next();
     return step.done === true ? undefined : step.value;
   } catch (error) {
-    task.error = error;
+    task.error = error instanceof Error ? error : new Error(String(error));
     return undefined;
   }
 }

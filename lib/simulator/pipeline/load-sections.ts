@@ -1,0 +1,31 @@
+import type { Settings } from '../simulator-options';
+import { PolicyLoadError, type LoadProblem } from './load-problem';
+import { readPolicy, type ReadPolicy } from './load-document';
+import { Loader, type Sections } from './loader';
+
+type Sources = Pick<Settings, 'documents' | 'fragments' | 'namedValues' | 'evaluator'>;
+
+/** Reads all documents and fragments and makes them ready to run, or throws with all that is in the way. */
+export function loadSections(sources: Sources): Sections {
+  const problems: LoadProblem[] = [];
+  const read = (name: string, text: string): ReadPolicy | undefined =>
+    readPolicy(name, text, sources.namedValues, problems);
+  const fragments = new Map<string, ReadPolicy>();
+  for (const [id, text] of Object.entries(sources.fragments)) {
+    const fragment = read(`fragment '${id}'`, text);
+    if (fragment !== undefined) fragments.set(id, fragment);
+  }
+  const documents = sources.documents.map(({ scope, text }) => ({ scope, document: read(scope, text) }));
+  refuse(problems);
+  const loader = new Loader(sources.evaluator, fragments);
+  let sections: Sections = new Map();
+  for (const { scope, document } of documents) {
+    if (document !== undefined) sections = loader.sections(document, scope, sections);
+  }
+  refuse(loader.problems);
+  return sections;
+}
+
+function refuse(problems: readonly LoadProblem[]): void {
+  if (problems.length > 0) throw new PolicyLoadError(problems);
+}

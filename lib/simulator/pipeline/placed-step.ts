@@ -1,0 +1,42 @@
+import type { Flow } from '../time/flow';
+import type { Step } from './handler';
+import { failureAt, PipelineEnd, type Place } from './policy-failure';
+import type { RequestRun } from './request-run';
+
+/** A policy that counts, leaves a trace, and whose failure knows where it happened. */
+export function placed(place: Place, step: Step): Step {
+  const { scope, section, own: path, policy, policyId } = place;
+  const traced = { scope, section, path, policy, policyId };
+  return (run) => {
+    run.budget.spendPolicy();
+    const entry = run.trace.begin(traced);
+    try {
+      const flow = step(run);
+      if (flow !== undefined) return guarded(flow, run, place, entry);
+      run.trace.end(entry);
+      return undefined;
+    } catch (thrown) {
+      return fail(thrown, run, place, entry);
+    }
+  };
+}
+
+type Entry = ReturnType<RequestRun['trace']['begin']>;
+
+function* guarded(flow: Flow, run: RequestRun, place: Place, entry: Entry): Flow {
+  try {
+    yield* flow;
+    run.trace.end(entry);
+  } catch (thrown) {
+    fail(thrown, run, place, entry);
+  }
+}
+
+function fail(thrown: unknown, run: RequestRun, place: Place, entry: Entry): never {
+  if (thrown instanceof PipelineEnd) {
+    run.trace.end(entry);
+    throw thrown;
+  }
+  run.trace.end(entry, thrown instanceof Error ? thrown.message : String(thrown));
+  throw failureAt(thrown, place);
+}

@@ -1,0 +1,61 @@
+import type { Clock } from '../time/clock';
+
+/** What one policy did, as the service's test console shows it. */
+export interface TraceEntry {
+  /** Milliseconds since the request came at which the policy began, and for how long it ran. */
+  readonly at: number;
+  readonly took: number;
+  readonly scope: string;
+  readonly section: string;
+  /** As `retry[1]/choose[1]/when[1]/set-header[2]`. */
+  readonly path: string;
+  readonly policy: string;
+  readonly policyId: string | null;
+  /** What it did, a sentence each. */
+  readonly notes: readonly string[];
+  /** The exception that it ended with. */
+  readonly error?: string;
+}
+
+interface OpenEntry {
+  readonly at: number;
+  readonly notes: string[];
+  took: number;
+  error?: string;
+}
+
+/** Collects what the policies of one request do, in the order in which they begin. */
+export class Trace {
+  public readonly entries: TraceEntry[] = [];
+  private readonly open: OpenEntry[] = [];
+  private readonly start: number;
+
+  public constructor(
+    private readonly clock: Clock,
+    public readonly enabled: boolean,
+  ) {
+    this.start = clock.now();
+  }
+
+  /** To be called when a policy begins; gives what `end` wants back. */
+  public begin(place: Omit<TraceEntry, 'at' | 'took' | 'notes' | 'error'>): OpenEntry | undefined {
+    if (!this.enabled) return undefined;
+    const entry = { ...place, at: this.clock.now() - this.start, took: 0, notes: [] };
+    this.entries.push(entry);
+    this.open.push(entry);
+    return entry;
+  }
+
+  public end(entry: OpenEntry | undefined, error?: string): void {
+    if (entry === undefined) return;
+    entry.took = this.clock.now() - this.start - entry.at;
+    if (error !== undefined) entry.error = error;
+    const index = this.open.lastIndexOf(entry);
+    if (index >= 0) this.open.splice(index, 1);
+  }
+
+  /** Says something of the policy that runs. The text is made only if somebody reads it. */
+  public note(text: () => string): void {
+    if (this.enabled) this.open[this.open.length - 1]?.notes.push(text());
+  }
+}
