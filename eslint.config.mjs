@@ -1,22 +1,9 @@
+import { readFileSync } from 'node:fs';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
-/** Who may import whom: a room lists the rooms it may look into. CONTRIBUTING.md says why. */
-const rooms = {
-  core: [],
-  xml: ['core'],
-  expression: ['core'],
-  policy: ['core', 'xml', 'expression'],
-  failover: ['core', 'expression', 'policy'],
-  azure: ['core'],
-  backend: ['core', 'failover', 'azure'],
-  gateway: ['core', 'policy', 'failover', 'azure', 'backend'],
-  simulator: ['core', 'xml', 'expression', 'policy', 'failover'],
-  cli: ['core', 'xml', 'expression', 'policy', 'failover', 'simulator'],
-};
-
-/** The only rooms that know CDKTF. */
-const constructRooms = ['azure', 'backend', 'gateway'];
+/** Who may import whom, and who knows CDKTF; CONTRIBUTING.md says why. The architecture test reads the same table. */
+const { mayImport: rooms, knowCdktf } = JSON.parse(readFileSync(new URL('./test/rooms.json', import.meta.url), 'utf8'));
 
 const bindingsByDeepPath = {
   name: '@cdktf/provider-azurerm',
@@ -39,7 +26,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => {
               message: `lib/${room} may import only: ${allowed.join(', ') || 'nothing of ours'}.`,
             },
             { group: ['**/index'], message: 'Import the file, never a folder’s index.' },
-            ...(constructRooms.includes(room)
+            ...(knowCdktf.includes(room)
               ? []
               : [
                   {
