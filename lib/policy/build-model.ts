@@ -69,8 +69,8 @@ class WalkedDocument implements DocumentModel {
   }
 
   public policiesNamed(...names: readonly string[]): readonly PolicyUse[] {
-    if (names.length === 1) return this.byName.get(names[0]) ?? [];
-    const wanted = new Set(names);
-    return [...wanted].some((name) => this.byName.has(name)) ? this.policies.filter((use) => wanted.has(use.name)) : [];
+    const present = names.filter((name) => this.byName.has(name));
+    if (present.length <= 1) return this.byName.get(present[0]) ?? [];
+    return this.policies.filter((use) => present.includes(use.name));
   }
 }

@@ -48,11 +48,9 @@ export class PlacedElement implements ElementUse {
   }
 
   public get text(): string | undefined {
-    this.joined ??= this.texts
-      .map((text) => text.value)
-      .join('')
-      .trim();
-    return this.joined === '' ? undefined : this.joined;
+    if (this.texts.length === 0) return undefined;
+    this.joined ??= joined(this.texts).trim();
+    return this.joined;
   }
 
   /** The texts that are not blank. */
@@ -66,11 +64,16 @@ export class PlacedElement implements ElementUse {
 }
 
 const none: readonly never[] = [];
+const notBlank = /\S/;
 
 function writtenTexts(element: XmlElement): readonly XmlText[] {
   let texts: XmlText[] | undefined;
   for (const child of element.children) {
-    if (child.kind === 'text' && /\S/.test(child.value)) (texts ??= []).push(child);
+    if (child.kind === 'text' && notBlank.test(child.value)) (texts ??= []).push(child);
   }
   return texts ?? none;
+}
+
+function joined(texts: readonly XmlText[]): string {
+  return texts.length === 1 ? texts[0].value : texts.map((text) => text.value).join('');
 }

@@ -1,5 +1,5 @@
-import type { XmlAttribute } from '../xml/tree';
-import type { AttributeSpec, TextSpec, ValueType } from './catalogue/types';
+import type { XmlAttribute, XmlText } from '../xml/tree';
+import type { AttributeSpec, ValueType } from './catalogue/types';
 import type { PlacedElement } from './element-use';
 import { expressionStart, standsAsWritten } from './expression-text';
 import type { ExpressionUse, LiteralUse } from './model';
@@ -41,19 +41,21 @@ function sortAttribute(
 ): void {
   const start = expressionStart(attribute.value);
   if (start >= 0) found.expressions.push(expressionInAttribute(owner, attribute, start, spec));
-  else if (spec !== undefined) keepLiteral({ owner, attribute, value: attribute.value, spec }, found);
+  else if (spec !== undefined && isJudged(spec.type, attribute.value)) {
+    found.literals.push({ owner, attribute, value: attribute.value.trim(), spec });
+  }
 }
 
 function sortText(owner: PlacedElement, found: FoundValues): void {
-  const [first] = owner.textNodes;
+  const first = owner.textNodes[0] as XmlText | undefined;
   if (first === undefined) return;
   const start = expressionStart(first.value);
-  if (start >= 0) found.expressions.push(expressionInText(owner, start, owner.text ?? ''));
-  else if (owner.spec?.text !== undefined)
-    keepLiteral({ owner, value: owner.text ?? '', spec: owner.spec.text }, found);
+  const text = owner.text ?? '';
+  const spec = owner.spec?.text;
+  if (start >= 0) found.expressions.push(expressionInText(owner, start, text));
+  else if (spec !== undefined && isJudged(spec.type, text)) found.literals.push({ owner, value: text, spec });
 }
 
-function keepLiteral(literal: LiteralUse & { readonly spec: AttributeSpec | TextSpec }, found: FoundValues): void {
-  if (anyString.has(literal.spec.type) || !standsAsWritten(literal.value)) return;
-  found.literals.push({ ...literal, value: literal.value.trim() });
+function isJudged(type: ValueType, value: string): boolean {
+  return !anyString.has(type) && standsAsWritten(value);
 }

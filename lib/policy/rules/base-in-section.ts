@@ -15,6 +15,7 @@ export const baseInSection: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/set-edit-policies',
   failing: { text: inbound(choose('<base />')) },
   passing: { text: inbound('<base />', choose('<set-variable name="region" value="westeurope" />')) },
+  concerns: (shape) => shape === undefined,
   checkElement(use, report, model) {
     if (use.role !== 'base' || use.parent?.role === 'section' || model.kind === 'fragment') return;
     report({

@@ -11,15 +11,11 @@ export const documentRules: readonly DocumentRule[] = allRules.filter(
 
 const elementRules = allRules.filter((rule): rule is ElementRule => rule.checkElement !== undefined);
 
-/** For elements that have no shape of their own: a root, a section, a base, what is unknown. */
-const rulesOfShapeless = elementRules.filter((rule) => rule.concerns === undefined);
-
-/** The shapes are those of the catalogue, which stay. */
-const rulesOfShape = new WeakMap<ElementSpec, readonly ElementRule[]>();
+/** The shapes are those of the catalogue, and undefined. */
+const rulesOfShape = new Map<ElementSpec | undefined, readonly ElementRule[]>();
 
 /** The rules that can have something to say of an element of this shape, in the order of the codes. */
 export function elementRulesFor(shape: ElementSpec | undefined): readonly ElementRule[] {
-  if (shape === undefined) return rulesOfShapeless;
   let rules = rulesOfShape.get(shape);
   if (rules === undefined) {
     rules = elementRules.filter((rule) => rule.concerns?.(shape) ?? true);

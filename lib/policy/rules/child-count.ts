@@ -19,7 +19,7 @@ export const childCount: Rule = {
     ),
   },
   passing: { text: inbound(element('return-response', '<set-status code="404" reason="Not Found" />')) },
-  concerns: ({ children }) => children.some(({ max }) => max !== undefined),
+  concerns: (shape) => shape?.children.some(({ max }) => max !== undefined) ?? false,
   checkElement(use, report) {
     for (const { name, max } of use.spec?.children ?? []) {
       if (max === undefined) continue;

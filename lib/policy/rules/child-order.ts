@@ -27,7 +27,7 @@ export const childOrder: Rule = {
       ),
     ),
   },
-  concerns: ({ childOrder, children }) => childOrder === 'sequence' && children.length > 1,
+  concerns: (shape) => shape?.childOrder === 'sequence' && shape.children.length > 1,
   checkElement(use, report) {
     const spec = use.spec;
     if (spec === undefined) return;

@@ -16,8 +16,8 @@ export const expressionAlone: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policy-expressions',
   failing: { text: header('caller @(context.Request.IpAddress)') },
   passing: { text: header('@("caller " + context.Request.IpAddress)') },
+  concerns: (shape) => shape !== undefined,
   checkElement(use, report) {
-    if (use.spec === undefined) return;
     for (const { value, place } of use.element.attributes) checkValue(value, place?.value, report);
     if (use.text?.includes('@') !== true || isLiquid(use)) return;
     for (const child of use.element.children) {

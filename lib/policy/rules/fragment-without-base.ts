@@ -13,6 +13,7 @@ export const fragmentWithoutBase: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/policy-fragments',
   failing: { text: fragment('<base />', policy) },
   passing: { text: fragment(policy) },
+  concerns: (shape) => shape === undefined,
   checkElement(use, report, model) {
     if (use.role !== 'base' || model.kind !== 'fragment') return;
     report({ at: nameOf(use), message: 'base stands in a fragment', fix: 'remove <base />' });

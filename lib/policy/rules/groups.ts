@@ -14,8 +14,8 @@ export function groupsOf<K extends GroupSpec['kind']>(
 const none: readonly never[] = [];
 
 /** Whether the catalogue has a group of one of these kinds for elements of a shape. */
-export function hasGroup(...kinds: readonly GroupSpec['kind'][]): (shape: ElementSpec) => boolean {
-  return ({ groups }) => groups?.some(({ kind }) => kinds.includes(kind)) ?? false;
+export function hasGroup(...kinds: readonly GroupSpec['kind'][]): (shape: ElementSpec | undefined) => boolean {
+  return (shape) => shape?.groups?.some(({ kind }) => kinds.includes(kind)) ?? false;
 }
 
 /** Which of the attributes are on the element. */

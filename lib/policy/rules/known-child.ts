@@ -16,6 +16,7 @@ export const knownChild: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
   failing: { text: inbound(element('set-header name="x-region"', '<vlaue>westeurope</vlaue>')) },
   passing: { text: inbound(element('set-header name="x-region"', '<value>westeurope</value>')) },
+  concerns: (shape) => shape === undefined,
   checkElement(use, report) {
     if (use.role !== 'unknown' || !holdsParts(use.parent)) return;
     const known = use.parent.spec?.children.map(({ name }) => name) ?? [];

@@ -16,8 +16,9 @@ export const knownFragment: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/include-fragment-policy',
   failing: { text: include('cooldwon'), context: { fragments: new Set(['cooldown']) } },
   passing: { text: include('cooldown'), context: { fragments: new Set(['cooldown']) } },
+  concerns: (shape) => shape !== undefined,
   checkElement(use, report, { context }) {
-    if (context.fragments === undefined || use.name !== 'include-fragment' || use.spec === undefined) return;
+    if (context.fragments === undefined || use.name !== 'include-fragment') return;
     const id = use.attribute('fragment-id');
     if (id === undefined || !isJudged(id.value) || id.value.trim() === '' || context.fragments.has(id.value)) return;
     report({

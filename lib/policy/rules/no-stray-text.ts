@@ -13,6 +13,7 @@ export const noStrayText: Rule = {
   cure: 'Remove the text, or put it into the child that takes it, such as `value`.',
   failing: { text: inbound('<set-header name="x-region">westeurope</set-header>') },
   passing: { text: inbound(element('set-header name="x-region"', '<value>westeurope</value>')) },
+  concerns: (shape) => shape?.text === undefined && shape?.anyContent !== true,
   checkElement(use, report) {
     if (use.role === 'unknown' || use.text === undefined || !holdsStrayText(use) || isTemplated(use)) return;
     report({

@@ -18,7 +18,7 @@ export const requiredAttributeFilled: Rule = {
   cure: 'Write the name.',
   failing: { text: inbound('<include-fragment fragment-id="" />') },
   passing: { text: inbound('<include-fragment fragment-id="cooldown" />') },
-  concerns: ({ attributes }) => attributes.some(isName),
+  concerns: (shape) => shape?.attributes.some(isName) ?? false,
   checkElement(use, report) {
     for (const spec of use.spec?.attributes ?? []) {
       if (!isName(spec)) continue;

@@ -12,7 +12,7 @@ export const requiredAttribute: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
   failing: { text: inbound('<set-variable name="region" />') },
   passing: { text: inbound('<set-variable name="region" value="westeurope" />') },
-  concerns: ({ attributes }) => attributes.some(({ required }) => required),
+  concerns: (shape) => shape?.attributes.some(({ required }) => required) ?? false,
   checkElement(use, report) {
     for (const spec of use.spec?.attributes ?? []) {
       // A misspelt attribute is told of where it stands; that it is missing as well would be the same fault twice.

@@ -17,7 +17,7 @@ export const requiredChild: Rule = {
       element('choose', element('when condition="@(context.Api.IsCurrentRevision)"', '<redirect-content-urls />')),
     ),
   },
-  concerns: ({ children }) => children.some(({ min }) => min > 0),
+  concerns: (shape) => shape?.children.some(({ min }) => min > 0) ?? false,
   checkElement(use, report) {
     for (const spec of use.spec?.children ?? []) {
       if (spec.min === 0) continue;

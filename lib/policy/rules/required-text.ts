@@ -24,7 +24,7 @@ export const requiredText: Rule = {
   cure: 'Write the text, or remove the element.',
   failing: { text: request('<set-url />') },
   passing: { text: request('<set-url>https://api.example.com</set-url>') },
-  concerns: ({ text }) => text?.required === true && types.has(text.type),
+  concerns: (shape) => shape?.text?.required === true && types.has(shape.text.type),
   checkElement(use, report) {
     if (use.text !== undefined || use.children.length > 0) return;
     report({ at: nameOf(use), message: `${use.name} is empty`, fix: 'write its text' });

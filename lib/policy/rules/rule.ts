@@ -27,8 +27,11 @@ export interface Rule {
   check?(model: DocumentModel, report: Report): void;
   /** For a rule that looks at single elements: called for each in document order, all such rules in one pass. */
   checkElement?(use: ElementUse, report: Report, model: DocumentModel): void;
-  /** Which elements `checkElement` is called for, by what the catalogue says of them; all elements when absent. */
-  concerns?(shape: ElementSpec): boolean;
+  /**
+   * Which elements `checkElement` is called for, by what the catalogue says of them, which is nothing for a root, a
+   * section, a base and what is unknown; all elements when absent.
+   */
+  concerns?(shape: ElementSpec | undefined): boolean;
 }
 
 export interface RuleExample {

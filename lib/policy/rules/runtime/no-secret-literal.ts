@@ -42,11 +42,12 @@ interface PlacedSecret {
 }
 
 function placedSecrets(model: DocumentModel): readonly PlacedSecret[] {
-  return model.elements.flatMap((use) => {
-    if (use.name === 'set-header') return secretHeader(use);
-    if (use.name === 'authentication-basic' || use.name === 'proxy') return secretPassword(use);
-    return use.name === 'key' ? secretKey(use) : [];
-  });
+  const found: PlacedSecret[] = [];
+  for (const use of model.elements) {
+    const finder = finders.get(use.name);
+    if (finder !== undefined) found.push(...finder(use));
+  }
+  return found;
 }
 
 const credentialHeader =
@@ -79,3 +80,11 @@ function secretKey(use: ElementUse): readonly PlacedSecret[] {
   if (use.text === undefined || !isLiteral(use.text) || !isRandom(use.text)) return [];
   return [{ at: textOf(use), what: `the key in ${list}` }];
 }
+
+/** Who looks for secrets in which elements. */
+const finders = new Map([
+  ['set-header', secretHeader],
+  ['authentication-basic', secretPassword],
+  ['proxy', secretPassword],
+  ['key', secretKey],
+]);

@@ -29,12 +29,14 @@ const readers = new Set(['As', 'AsFormUrlEncodedContent']);
 
 function readsIn(use: ExpressionUse): readonly BodyRead[] {
   const facts = factsOf(use);
-  return facts.visits.flatMap((visit) => {
+  const found: BodyRead[] = [];
+  for (const visit of facts.visits) {
     const { node } = visit;
-    if (node.kind !== 'call' || !readers.has(calledName(node) ?? '')) return [];
+    if (node.kind !== 'call' || !readers.has(calledName(node) ?? '')) continue;
     const of = ownerOfBody(node, facts);
-    return of === undefined ? [] : [{ use, visit, of, preserves: preserves(node) }];
-  });
+    if (of !== undefined) found.push({ use, visit, of, preserves: preserves(node) });
+  }
+  return found;
 }
 
 function ownerOfBody(call: Call, facts: ExpressionFacts): BodyRead['of'] | undefined {

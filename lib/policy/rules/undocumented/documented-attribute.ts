@@ -21,7 +21,7 @@ export const documentedAttribute: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
   failing: { text: call('timeout-ms="500"') },
   passing: { text: call('timeout="1"') },
-  concerns: ({ attributes }) => attributes.some(({ documented }) => documented === false),
+  concerns: (shape) => shape?.attributes.some(({ documented }) => documented === false) ?? false,
   checkElement(use, report) {
     for (const attribute of use.element.attributes) {
       if (use.attributeSpec(attribute.name)?.documented !== false) continue;

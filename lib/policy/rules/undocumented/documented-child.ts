@@ -23,6 +23,7 @@ export const documentedChild: Rule = {
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
   failing: { text: call('<authentication-token resource-url="https://example.com" />') },
   passing: { text: call('<authentication-managed-identity resource="https://example.com" />') },
+  concerns: (shape) => shape !== undefined,
   checkElement(use, report) {
     if (use.role !== 'child' || use.parent?.spec === undefined) return;
     if (childSpec(use.parent.spec, use.name)?.documented !== false) return;
