@@ -6,20 +6,30 @@ export interface Reference {
   readonly end: number;
 }
 
-const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#([0-9]+)|#x([0-9a-fA-F]+));/y;
+const PREDEFINED = [
+  ['&quot;', '"'],
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&apos;', "'"],
+] as const;
 
-const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NUMERIC = /&#(?:([0-9]+)|x([0-9a-fA-F]+));/y;
 
 /** What a policy document takes as a reference: XML's five names and the numbers of characters that XML allows. */
 export function referenceAt(text: string, offset: number): Reference | undefined {
-  REFERENCE.lastIndex = offset;
-  const match = REFERENCE.exec(text);
+  for (const [written, character] of PREDEFINED) {
+    if (text.startsWith(written, offset)) return { character, end: offset + written.length };
+  }
+  return text[offset + 1] === '#' ? numericReferenceAt(text, offset) : undefined;
+}
+
+function numericReferenceAt(text: string, offset: number): Reference | undefined {
+  NUMERIC.lastIndex = offset;
+  const match = NUMERIC.exec(text);
   if (match === null) return undefined;
-  const character =
-    match[1] === undefined
-      ? characterOf(match[2] ? parseInt(match[2], 10) : parseInt(match[3], 16))
-      : PREDEFINED[match[1]];
-  return character === undefined ? undefined : { character, end: offset + match[0].length };
+  const character = characterOf(match[1] === undefined ? parseInt(match[2], 16) : parseInt(match[1], 10));
+  return character === undefined ? undefined : { character, end: NUMERIC.lastIndex };
 }
 
 function characterOf(codePoint: number): string | undefined {

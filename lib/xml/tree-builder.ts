@@ -80,21 +80,22 @@ class TreeBuilder {
 
   private children(parsed: ParsedElement, data: boolean): XmlNode[] {
     const nodes: XmlNode[] = [];
-    let run: ParsedText[] = [];
-    const endRun = (): void => {
-      if (run.length > 0 && (data || run.some((part) => NOT_BLANK.test(part.text)))) nodes.push(this.textOf(run));
-      run = [];
-    };
+    let run: ParsedText[] | undefined;
     for (const child of parsed.children) {
       // A processing instruction is left out, and the texts around it are one.
-      if (child instanceof ParsedText) run.push(child);
+      if (child instanceof ParsedText) (run ??= []).push(child);
       else if (child instanceof ParsedElement || child instanceof ParsedComment) {
-        endRun();
+        if (run !== undefined) this.endRun(run, data, nodes);
+        run = undefined;
         nodes.push(child instanceof ParsedElement ? this.element(child, data) : this.comment(child));
       }
     }
-    endRun();
+    if (run !== undefined) this.endRun(run, data, nodes);
     return nodes;
+  }
+
+  private endRun(run: readonly ParsedText[], data: boolean, nodes: XmlNode[]): void {
+    if (data || run.some((part) => NOT_BLANK.test(part.text))) nodes.push(this.textOf(run));
   }
 
   private textOf(run: readonly ParsedText[]): XmlText {

@@ -42,10 +42,10 @@ class Place implements ValuePlace {
   }
 }
 
-/** What is special in each kind of stretch; a line end or a tab in a plain attribute is a blank (XML 1.0, 3.3.3). */
+/** The characters that are special in each kind of stretch; a line end or a tab in a plain attribute is a blank (XML 1.0, 3.3.3). */
 const SPECIAL = {
   attribute: /[&\r\n\t]/g,
-  text: /[&\r]|<!\[CDATA\[/g,
+  text: /[&\r]|<(?=!\[CDATA\[)/g,
   expression: /[&\r]/g,
   data: /\r/g,
 };
@@ -104,7 +104,7 @@ export class ValueDecoder {
     let from = 0;
     for (;;) {
       special.lastIndex = from;
-      const found = special.exec(raw)?.index ?? raw.length;
+      const found = special.test(raw) ? special.lastIndex - 1 : raw.length;
       this.value += raw.slice(from, found);
       if (found === raw.length) break;
       from = this.decodeSpecial(kind, start + found) - start;
