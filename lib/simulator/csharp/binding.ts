@@ -29,6 +29,9 @@ import type { Type } from '../../expression/types/type';
  * A member of an interface, and a virtual one such as ToString(), is looked up by the value's run-time type first, from
  * the type itself through its base types, and under the declaring type last. So List`1 needs Add(T), and ICollection`1 not.
  * What has no binding is refused by name when the expression is compiled.
+ *
+ * Of a type that the checker knows by name only (`class-` in the recorded types, such as CultureInfo), members are found
+ * by name and number of arguments; these and the result are in boxed form. The table of anonymous types is `anonymous`.
  */
 export type BindingTable = Readonly<Record<string, Binding>>;
 

@@ -40,7 +40,19 @@ export class Bindings {
     return known.get(signature);
   }
 
+  /** The signature of a method of this name that takes so many arguments, for types whose members are not listed. */
+  public unlisted(type: Type, name: string, count: number): string | undefined {
+    for (const source of supertypes(type)) {
+      for (const signature of this.tables.get(tableKey(source.definition))?.keys() ?? []) {
+        if (signature.startsWith(`${name}(`) && countOf(signature) === count) return signature;
+      }
+    }
+    return undefined;
+  }
+
   private search(type: Type, signature: string, own?: ReadonlyMap<string, Type>): BoundFunction | undefined {
+    const ofAnonymous = type.kind === 'anonymous' ? this.tables.get('anonymous')?.get(signature) : undefined;
+    if (ofAnonymous !== undefined) return specialised(ofAnonymous, new Map());
     for (const source of new Set([...memberSources(type), ...supertypes(type)])) {
       const binding = this.declared(source.definition, signature);
       if (binding === undefined) continue;
@@ -59,6 +71,10 @@ export class Bindings {
       this.signatures.add(signature);
     }
   }
+}
+
+function countOf(signature: string): number {
+  return signature.endsWith('()') ? 0 : signature.split(',').length;
 }
 
 /** What a base type of a number declares takes the number in boxed form, as that of `object` does. */

@@ -4,7 +4,7 @@ import type { Fitting } from '../../../expression/check/overload';
 import { resolveOverload } from '../../../expression/check/overload';
 import type { Method } from '../../../expression/types/member';
 import type { MethodGroup, Type } from '../../../expression/types/type';
-import { display, isUnknown } from '../../../expression/types/type';
+import { display, isUnknown, unknown } from '../../../expression/types/type';
 import { signatureOf } from '../binding';
 import { NotModelled } from '../exception';
 import type { CompiledArgument, PassedArguments } from './arguments';
@@ -12,6 +12,7 @@ import { compileArguments, passArguments, receiverArgument } from './arguments';
 import type { Code, Run } from './code';
 import type { Compiler } from './compiler';
 import { callOf, callOn, declarationOf, fromDeclared, instanceFunction, notNull, ownerArguments, staticFunction } from './member-call'; // prettier-ignore
+import { boxed } from './convert';
 import type { Names } from './names';
 import { nullableCall } from './nullable-call';
 import { callAtRunTime } from './run-time-call';
@@ -87,7 +88,28 @@ function callResolved(
     const found = resolveOverload(session, extensions, all.map((arg) => arg.given), typeArguments); // prettier-ignore
     if (found.kind === 'found') return callFitting(compiler, target, group, found.best, found.returns, all, names);
   }
+  const unlisted = callUnlisted(compiler, receiver, group, args, names);
+  if (unlisted !== undefined) return unlisted;
   throw new NotModelled(`this call of ${group.name}`);
+}
+
+/** A method of a type that the checker knows by name only. */
+function callUnlisted(
+  compiler: Compiler,
+  receiver: Code | undefined,
+  { owner, name }: MethodGroup,
+  args: readonly CompiledArgument[],
+  names: Names,
+): Code | undefined {
+  if (owner?.kind !== 'named') return undefined;
+  const signature = compiler.bindings.unlisted(owner, name, args.length);
+  if (signature === undefined) return undefined;
+  const runs = args.map(({ code }) => boxed(compiler, code, names));
+  if (receiver === undefined) {
+    return { type: unknown, run: callOf(staticFunction(compiler, owner.definition, signature, new Map()), runs) };
+  }
+  const call = instanceFunction(compiler, owner, owner.definition, signature);
+  return { type: unknown, run: callOn(receiver, call, runs) };
 }
 
 /** Whether only the values tell which method is meant: one of several, and an argument or the target is of unknown type. */

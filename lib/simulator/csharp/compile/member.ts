@@ -71,10 +71,19 @@ function ofType(compiler: Compiler, node: MemberAccess, type: Type, isCalled: bo
   const found = findMember(type, name);
   if (found.kind === 'property') return staticProperty(compiler, found.property);
   if (found.kind === 'methods') return methodGroup(name, found.ofType, type, undefined);
+  if (found.kind === 'uncertain') return unlistedStatic(compiler, name, type, isCalled);
   const nested =
     type.kind === 'named' ? compiler.session.library.find(`${type.definition.name}.${name}`, 0) : undefined;
   if (nested !== undefined) return typeCode(nested.self);
   throw new NotModelled(`${display(type)}.${name}${isCalled ? '()' : ''}`);
+}
+
+/** A member of a type that the checker knows by name only. */
+function unlistedStatic(compiler: Compiler, name: string, type: Type, isCalled: boolean): Code {
+  if (isCalled) return methodGroup(name, [], type, undefined);
+  if (type.kind !== 'named') throw new NotModelled(`${display(type)}.${name}`);
+  const read = staticFunction(compiler, type.definition, name, new Map());
+  return { type: unknown, run: () => read() };
 }
 
 function staticProperty(compiler: Compiler, property: Property): Code {

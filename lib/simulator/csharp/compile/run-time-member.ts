@@ -3,6 +3,7 @@ import type { Type } from '../../../expression/types/type';
 import { display, unknown } from '../../../expression/types/type';
 import { AnonymousObject } from '../anonymous';
 import { boxFor, unbox } from '../boxing';
+import { NotModelled } from '../exception';
 import { typeOf } from '../value';
 import type { Code } from './code';
 import type { Compiler } from './compiler';
@@ -31,6 +32,11 @@ export function memberAtRunTime(compiler: Compiler, target: Code, name: string):
 /** Reads the property of a value in boxed form, in boxed form. */
 function readerOf(compiler: Compiler, type: Type, name: string): (self: unknown) => unknown {
   const found = findMember(type, name);
+  if (found.kind === 'uncertain') {
+    const bound = compiler.bindings.forType(type, name);
+    if (bound === undefined) throw new NotModelled(`${display(type)}.${name}`);
+    return bound as (self: unknown) => unknown;
+  }
   if (found.kind !== 'property') {
     throw bindingFailure(`'${display(type)}' does not contain a definition for '${name}'`);
   }

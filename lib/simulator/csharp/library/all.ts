@@ -6,6 +6,7 @@ import { stringLibrary } from './string/string';
 import { dateTimeOffsetLibrary } from './time/date-time-offset-table';
 import { dateTimeLibrary } from './time/date-time-table';
 import { timeSpanLibrary } from './time/time-span-table';
+import { anonymousLibrary } from './values/anonymous';
 import { booleanLibrary } from './values/boolean';
 import { charLibrary } from './values/char';
 import { convertLibrary } from './values/convert';
@@ -17,10 +18,11 @@ import { mathLibrary } from './values/math';
 import { numberLibrary } from './values/numbers';
 import { objectLibrary } from './values/object';
 import { randomLibrary } from './values/random';
+import { typeTable } from './values/type';
 
 const valueLibraries: readonly Library[] = [
   objectLibrary, exceptionLibrary, enumLibrary, booleanLibrary, charLibrary, numberLibrary, decimalLibrary, mathLibrary,
-  convertLibrary, guidLibrary, randomLibrary,
+  convertLibrary, guidLibrary, randomLibrary, typeTable, anonymousLibrary,
 ]; // prettier-ignore
 
 const textLibraries: readonly Library[] = [stringLibrary, stringSearchLibrary, stringCompareLibrary, stringJoinLibrary];
