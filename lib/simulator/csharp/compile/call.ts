@@ -36,9 +36,11 @@ function callDelegate(
   names: Names,
 ): Code {
   const { runs } = passArguments(compiler, args, fitting, names);
-  const invoke = (self: unknown, ...passed: readonly unknown[]): unknown =>
-    (self as (...all: readonly unknown[]) => unknown)(...passed);
-  return resultOf(fitting.method, callOn(target, invoke, runs), fitting.method.returns);
+  return resultOf(fitting.method, callOn(target, invokeDelegate, runs), fitting.method.returns);
+}
+
+function invokeDelegate(self: unknown, ...args: readonly unknown[]): unknown {
+  return (self as Function_)(...args);
 }
 
 function callMethod(
@@ -153,6 +155,9 @@ function callFitting(
     throw new NotModelled(`${display(group.owner ?? method.returns)}.${signature} without a value`);
   const special = nullableCall(self, method, passed.runs);
   if (special !== undefined) return { type: returns, run: special };
+  if (method.name === 'Invoke' && method.owner.kind === 'delegate') {
+    return resultOf(method, callOn(self, invokeDelegate, passed.runs), returns);
+  }
   const call = instanceFunction(compiler, self.type, method.owner, signature, typeArguments);
   if (passed.writeBack.length === 0) return resultOf(method, callOn(self, call, passed.runs), returns);
   return resultOf(method, withWriteBack(notNull(self), passed, call), returns);

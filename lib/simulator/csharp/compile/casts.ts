@@ -1,4 +1,4 @@
-import type { AsCast, Cast, IsTest, Pattern } from '../../../expression/ast';
+import type { AsCast, Cast, Expression, IsTest, Pattern, TypeRef } from '../../../expression/ast';
 import { isVar } from '../../../expression/check/session';
 import type { Type } from '../../../expression/types/type';
 import { isUnknown, withoutNullable } from '../../../expression/types/type';
@@ -75,6 +75,8 @@ function typeTest(
   names: Names,
 ): PatternTest {
   const isAny = isVar(pattern.type);
+  const named = isAny || pattern.name !== undefined ? undefined : namedConstant(compiler, pattern.type, names);
+  if (named !== undefined) return constantTest(compiler, named, operand, names);
   const type = isAny ? operand : compiler.type(pattern.type, names);
   const target = withoutNullable(type);
   const variable =
@@ -86,4 +88,22 @@ function typeTest(
     if (matches) access?.write(frame, read(value));
     return matches;
   };
+}
+
+/** `case DayOfWeek.Monday:` and `case Limit:` read like types, but name a constant. */
+function namedConstant(compiler: Compiler, type: TypeRef, names: Names): Code | undefined {
+  const { start, end, parts } = type;
+  if (parts.some(({ typeArguments }) => typeArguments.length > 0) || type.nullable || type.arrayRanks.length > 0) {
+    return undefined;
+  }
+  if (parts.length === 1 && names.find(parts[0].name) === undefined) return undefined;
+  const [first, ...rest] = parts;
+  const code = rest.reduce<Expression>(
+    (target, { name }) => ({
+      kind: 'member', start, end, target, member: { start, end, name }, typeArguments: [], conditional: false,
+    }),
+    { kind: 'name', start, end, name: first.name, typeArguments: [] },
+  ); // prettier-ignore
+  const compiled = compiler.expression(code, names);
+  return compiled.type.kind === 'typeName' || compiled.type.kind === 'namespace' ? undefined : compiled;
 }
