@@ -52,6 +52,7 @@ export class PolicySimulator {
       ...this.settings,
       transport: this.backends,
       externalCache: this.settings.externalCache ? new ValueCache(this.clock) : undefined,
+      prompts: new ValueCache(this.clock),
     };
     this.sections = loadSections(this.settings);
     this.gateways = new Map(this.settings.regions.map((region) => [region, new GatewayInstance(region, this.clock)]));

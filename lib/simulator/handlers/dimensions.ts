@@ -4,13 +4,13 @@ import type { Value } from '../pipeline/value';
 
 /** The dimensions that the service fills in by itself when only their name is given. */
 const defaults: Readonly<Record<string, (run: RequestRun) => string | undefined>> = {
-  'API ID': ({ context }) => context.api.id,
-  'Operation ID': ({ context }) => context.operation.id,
+  'API ID': ({ context }) => context.api?.id,
+  'Operation ID': ({ context }) => context.operation?.id,
   'Product ID': ({ context }) => context.product?.id,
   'User ID': ({ context }) => context.user?.id,
   'Subscription ID': ({ context }) => context.subscription?.id,
-  Location: ({ context }) => context.deployment.region,
-  'Gateway ID': ({ context }) => context.deployment.gatewayId,
+  Location: ({ context }) => context.deployment?.region,
+  'Gateway ID': ({ context }) => context.deployment?.gatewayId,
   'Backend ID': ({ target }) => target.backendId,
 };
 

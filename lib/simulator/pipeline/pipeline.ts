@@ -1,4 +1,5 @@
 import type { SectionName } from '../../policy/catalogue/types';
+import { CsThrow } from '../csharp/exception';
 import type { Flow } from '../time/flow';
 import { defaultAnswer } from './default-answer';
 import { runSteps } from './handler';
@@ -13,7 +14,18 @@ export function* runPipeline(sections: Sections, run: RequestRun): Flow {
   } catch (thrown) {
     if (!(thrown instanceof PipelineEnd)) yield* runOnError(sections, thrown, run);
   }
-  for (const part of run.parting) part(run.response);
+  part(run);
+}
+
+/** What policies do to the response on its way out; nobody is left to hear of an exception. */
+function part(run: RequestRun): void {
+  for (const act of run.parting) {
+    try {
+      act(run.response);
+    } catch (thrown) {
+      if (!(thrown instanceof CsThrow) && !(thrown instanceof PolicyFailure)) throw thrown;
+    }
+  }
 }
 
 function* runSection(sections: Sections, section: SectionName, run: RequestRun): Flow {

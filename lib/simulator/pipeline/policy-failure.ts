@@ -13,6 +13,16 @@ export interface Place {
   readonly policyId: string | null;
 }
 
+/** What a failure says beside its reason. */
+export interface FailureDetails {
+  /** Usually the policy itself. */
+  readonly source?: string;
+  /** What the caller reads, where that is not the message. */
+  readonly answer?: string;
+  /** Headers of the answer. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** What a policy fails with: the rest of the section is skipped and on-error runs. */
 export class PolicyFailure extends Error {
   public place?: Place;
@@ -23,8 +33,7 @@ export class PolicyFailure extends Error {
     message: string,
     /** What the caller gets unless on-error answers otherwise. */
     public readonly statusCode: number = 500,
-    /** Usually the policy itself. */
-    public readonly source?: string,
+    public readonly details: FailureDetails = {},
   ) {
     super(message);
     this.name = 'PolicyFailure';
@@ -33,7 +42,7 @@ export class PolicyFailure extends Error {
   /** As on-error sees it. */
   public facts(): LastErrorFacts {
     return {
-      source: this.source ?? this.place?.policy ?? 'multiple',
+      source: this.details.source ?? this.place?.policy ?? 'multiple',
       reason: this.reason,
       message: this.message,
       scope: this.place?.scope ?? '',

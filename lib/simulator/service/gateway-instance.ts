@@ -5,18 +5,10 @@ import type { Clock } from '../time/clock';
 import { PeriodCounter, SlidingWindow } from './counters';
 import { ValueCache } from './value-cache';
 
-/** A prompt and what was answered to it. */
-export interface RememberedPrompt {
-  readonly partition: string;
-  readonly prompt: string;
-  readonly response: Response;
-}
-
 /** The gateway of one region with all that it remembers by itself: no other region knows of it. */
 export class GatewayInstance {
   public readonly cache: ValueCache;
   public readonly responses: ValueCache<Response>;
-  public readonly prompts: ValueCache<RememberedPrompt>;
   /** How many requests are inside each limit-concurrency. */
   public readonly concurrency = new Map<string, number>();
   private readonly windows = new Map<string, SlidingWindow>();
@@ -31,7 +23,6 @@ export class GatewayInstance {
   ) {
     this.cache = new ValueCache(clock);
     this.responses = new ValueCache(clock);
-    this.prompts = new ValueCache(clock);
   }
 
   public window(key: string, seconds: number): SlidingWindow {

@@ -2,6 +2,7 @@ import type { JsonWebKey } from 'node:crypto';
 import type { BackendDefinition } from '../backends/backend-definition';
 import type { Transport } from '../backends/transport';
 import type { Evaluator } from '../pipeline/evaluator';
+import type { Response } from '../message/messages';
 import type { ValueCache } from './value-cache';
 
 /** What all gateways of an API Management instance have in common. */
@@ -11,8 +12,18 @@ export interface Service {
   readonly evaluator: Evaluator;
   /** The cache that all regions share; absent when none is attached. */
   readonly externalCache?: ValueCache;
+  /** What semantic caching remembers; it always lies in an external cache. */
+  readonly prompts: ValueCache<RememberedPrompt>;
   readonly facts: DeclaredFacts;
   readonly readings: Readings;
+}
+
+/** A prompt and what was answered to it. */
+export interface RememberedPrompt {
+  /** Only prompts of the same partition are compared. */
+  readonly partition: string;
+  readonly prompt: string;
+  readonly response: Response;
 }
 
 /** What lies outside of the gateway and is not HTTP to a backend. */
@@ -31,8 +42,8 @@ export interface DeclaredFacts {
   readonly countTokens: (text: string, model: string) => number;
   /** The loggers that exist; absent when any may be named. */
   readonly loggers?: ReadonlySet<string>;
-  /** The certificates of the service by id: the thumbprint, and the subject for reports. */
-  readonly certificates: Readonly<Record<string, { readonly thumbprint: string }>>;
+  /** The certificates of the service, by id. */
+  readonly certificates: Readonly<Record<string, DeclaredCertificate>>;
   /** What mock-response answers, by status. */
   readonly examples: Readonly<Record<number, { readonly contentType: string; readonly body: string }>>;
 }
@@ -40,6 +51,12 @@ export interface DeclaredFacts {
 export interface DeclaredAuthorization {
   readonly accessToken: string;
   readonly claims?: Readonly<Record<string, unknown>>;
+}
+
+export interface DeclaredCertificate {
+  readonly thumbprint?: string;
+  /** In PEM, to check signatures with. */
+  readonly publicKey?: string;
 }
 
 export interface OpenIdConfiguration {

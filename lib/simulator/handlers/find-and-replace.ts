@@ -1,0 +1,22 @@
+import { Body } from '../message/body';
+import type { Handler } from '../pipeline/handler';
+
+export const findAndReplace: Handler = {
+  names: ['find-and-replace'],
+  models: 'Replaces every occurrence in the body; case matters.',
+  compile(policy) {
+    const from = policy.text('from');
+    const to = policy.text('to', '');
+    return (run) => {
+      const message = run.messageIn(policy.section);
+      const bytes = message.body?.read(true);
+      const wanted = from(run);
+      if (bytes === undefined || bytes === null || wanted === '') return;
+      message.body = Body.text(
+        Buffer.from(bytes)
+          .toString('utf8')
+          .replaceAll(wanted, () => to(run)),
+      );
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import type { Handler } from '../pipeline/handler';
+import { asFlag, asNumber } from '../pipeline/value';
+import { callQuota, periodsFrom } from './call-quota';
+
+export const quotaByKey: Handler = {
+  names: ['quota-by-key'],
+  models:
+    'Calls and kilobytes for each key and gateway region, in periods from first-period-start on. A key counts once for each request.',
+  compile(policy) {
+    const start = Date.parse(policy.literal('first-period-start') ?? '0001-01-01T00:00:00Z');
+    if (Number.isNaN(start)) policy.refuse(`a first-period-start of '${policy.literal('first-period-start') ?? ''}'`);
+    const limit = callQuota(policy, periodsFrom(start));
+    const key = policy.text('counter-key');
+    const condition = policy.value('increment-condition');
+    const count = policy.value('increment-count');
+    const counting = {
+      condition: condition && asFlag(condition, 'increment-condition'),
+      count: count && asNumber(count, 'increment-count'),
+    };
+    return (run) => {
+      const counted = `quota-by-key/${key(run)}`;
+      if (run.notes.has(counted)) return;
+      run.notes.set(counted, true);
+      limit?.(run, counted, counting);
+    };
+  },
+};

@@ -1,0 +1,74 @@
+import { peekText } from '../message/body';
+import type { RequestRun } from '../pipeline/request-run';
+import { isObject, jsonObject, promptText, requestJson } from './prompt';
+
+/** The tokens that one call of a language model took. */
+export interface Usage {
+  readonly prompt: number;
+  readonly completion: number;
+  readonly total: number;
+}
+
+const none: Usage = { prompt: 0, completion: 0, total: 0 };
+
+/** What the answer says it took; of a stream, and of an answer that says nothing, what its texts count. */
+export function usageOf(run: RequestRun): Usage {
+  const { response } = run;
+  if (response.statusCode >= 400) return none;
+  const text = peekText(response.body);
+  if (isStream(run)) return counted(run, streamedText(text));
+  const body = jsonObject(text);
+  return declaredUsage(body.usage) ?? counted(run, completionText(body));
+}
+
+/** The tokens of what is asked, as the declared counter counts them. */
+export function promptTokens(run: RequestRun): number {
+  const body = requestJson(run);
+  return run.service.facts.countTokens(promptText(body), modelOf(run));
+}
+
+function counted(run: RequestRun, completion: string): Usage {
+  const prompt = promptTokens(run);
+  const answered = completion === '' ? 0 : run.service.facts.countTokens(completion, modelOf(run));
+  return { prompt, completion: answered, total: prompt + answered };
+}
+
+function modelOf(run: RequestRun): string {
+  const { model } = requestJson(run);
+  if (typeof model === 'string') return model;
+  return /\/deployments\/([^/]+)/i.exec(run.context.request.originalUrl.path)?.[1] ?? '';
+}
+
+function isStream({ response }: RequestRun): boolean {
+  return response.headers.joined('Content-Type')?.startsWith('text/event-stream') ?? false;
+}
+
+function declaredUsage(usage: unknown): Usage | undefined {
+  if (!isObject(usage)) return undefined;
+  const prompt = numberIn(usage.prompt_tokens ?? usage.input_tokens);
+  const completion = numberIn(usage.completion_tokens ?? usage.output_tokens);
+  return { prompt, completion, total: numberIn(usage.total_tokens) || prompt + completion };
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+/** The texts of an answer: of its choices, or of its output. */
+export function completionText(body: Readonly<Record<string, unknown>>): string {
+  return textsBelow([body.choices, body.output, body.delta]).join('');
+}
+
+function textsBelow(value: unknown, depth = 0): readonly string[] {
+  if (depth > 20) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsBelow(item, depth + 1));
+  if (typeof value === 'string') return depth <= 1 ? [value] : [];
+  if (!isObject(value)) return [];
+  const own = [value.text, value.content].filter((text): text is string => typeof text === 'string');
+  return [...own, ...textsBelow([value.message, value.delta, value.content], depth + 1)];
+}
+
+function streamedText(text: string): string {
+  const events = text.split('\n').filter((line) => line.startsWith('data: {'));
+  return events.map((line) => completionText(jsonObject(line.slice('data: '.length)))).join('');
+}
