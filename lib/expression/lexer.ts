@@ -116,7 +116,8 @@ function scanPunctuation(lexer: LexerState, start: number): void {
       return pushPunctuation(lexer, kind, start, start + spelling.length);
     }
   }
-  lexer.fail(start, start + 1, `${shown(text, start)} means nothing in C#`, 'remove it');
+  const isTypographic = /[\u2018-\u201f]/.test(text[start]);
+  lexer.fail(start, start + 1, `${shown(text, start)} means nothing in C#`, isTypographic ? `write "` : 'remove it');
 }
 
 function pushPunctuation(lexer: LexerState, kind: Kind, start: number, end: number): void {

@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue';
 import type { PolicyExpression } from './ast';
+import { fixOfForeignWord } from './foreign-words';
 import { tokenize } from './lexer';
 import { withoutNamedValues } from './named-values';
 import { parseExpression as parseSingle, parseOperand } from './parse-expressions';
@@ -60,7 +61,7 @@ function issueOf(failure: SyntaxFailure, parser: ParserState): Issue {
   if (missing !== undefined && missing.span.start < failure.span.start) {
     return syntaxIssue(missing.span, `expected '${missing.brace}' here, since the braces do not match the indentation`);
   }
-  return syntaxIssue(failure.span, failure.message, failure.fix);
+  return syntaxIssue(failure.span, failure.message, failure.fix ?? fixOfForeignWord(parser));
 }
 
 const entity = /&(?:quot|amp|lt|gt|apos);/y;

@@ -227,3 +227,15 @@ describe('depth', () => {
     expect(parseExpression(`@{${'a(); '.repeat(20_000)}}`).issues).toEqual([]);
   });
 });
+
+test.each([
+  ['@(a or b)', "write '||'"],
+  ['@(a and b)', "write '&&'"],
+  ['@(a === b)', "write '=='"],
+  ['@(a !== b)', "write '!='"],
+  ['@{ foreach (var a of b) { } return 1; }', "write 'in'"],
+  ['@(f(“a”))', 'write "'],
+  ['@(f(a#b))', 'remove it'],
+])('%s is told as C#', (text, fix) => {
+  expect(parseExpression(text).issues.map((issue) => issue.fix)).toEqual([fix]);
+});

@@ -1,10 +1,9 @@
 import type { Issue } from '../../core/issue';
-import type { Span } from '../../core/span';
 import type { Expression, PolicyExpression, Return } from '../ast';
 import type { Type } from '../types/type';
 import { display, isUnknown, unknown, voidType } from '../types/type';
 import { commonType } from './conversion';
-import { conversionFix } from './convert';
+import { compareInstead, conversionFix } from './convert';
 import { expressionType } from './expression/expression';
 import type { ExpectedType } from './place';
 import { describePlace, fitsPlace } from './place';
@@ -88,10 +87,11 @@ function acceptResult(
   }
 }
 
-function refuseResult(session: Session, type: Type, span: Span, expected: ExpectedType): void {
+function refuseResult(session: Session, type: Type, node: Expression | Return, expected: ExpectedType): void {
   const message = `the result is ${display(type)}, but ${describePlace(expected)} has to stand here`;
+  const isComparison = expected === 'bool' && node.kind === 'assignment';
   const fix = expected === 'bool' ? conversionFix(type, session.library.named('bool')) : undefined;
-  session.report('EXP005', span, message, fix);
+  session.report('EXP005', node, message, isComparison ? compareInstead : fix);
 }
 
 function refuseOpenEnd(

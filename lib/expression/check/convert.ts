@@ -20,8 +20,14 @@ export function requireType(session: Session, node: Expression, from: Type, to: 
 
 /** Reports when a condition is not a bool. */
 export function requireBool(session: Session, node: Expression, type: Type): void {
-  requireType(session, node, type, session.library.named('bool'));
+  const bool = session.library.named('bool');
+  const isAssignment = node.kind === 'assignment' && !isUnknown(type) && !isImplicitFrom(node, type, bool);
+  if (!isAssignment) return requireType(session, node, type, bool);
+  session.report('EXP008', node, `cannot convert ${display(type)} to bool`, compareInstead);
 }
+
+/** What most likely was meant by a `=` where its value is used. */
+export const compareInstead = "compare with '=='";
 
 function requireDelegate(session: Session, node: Expression, from: Type, to: Type): void {
   if (fitsType(session, { type: from, node }, to)) {

@@ -191,10 +191,14 @@ function operatorsOf(type: Type, name: string): readonly Method[] {
 }
 
 /** What to do about an operator that is refused, where there is one usual way. */
-export function operatorFix(left: Type, right: Type): string | undefined {
+export function operatorFix(node: Binary, left: Type, right: Type): string | undefined {
   const names = [display(left), display(right)];
   if (names.includes('JToken')) return `cast the JToken: (${names.find((name) => name !== 'JToken') ?? 'string'})…`;
   const number = [left, right].find((type) => numericName(type) !== undefined);
+  const text = [node.left, node.right].find((side) => side.kind === 'literal' && side.type === 'string');
+  if (number !== undefined && text?.kind === 'literal' && /^-?\d+$/.test(String(text.value))) {
+    return `write ${String(text.value)} without quotes`;
+  }
   if (number !== undefined && names.includes('string')) return `parse the string: ${display(number)}.Parse(…)`;
   if (names.includes('object')) return `cast the object: (${names.find((name) => name !== 'object') ?? 'string'})…`;
   return undefined;

@@ -41,6 +41,8 @@ export class Session {
   public readonly anonymousTypes = new Map<Expression, AnonymousType[]>();
   /** Member accesses and indexings that were found to be read-only, for the assignment around them. */
   public readonly readOnly = new Set<Expression>();
+  /** The expression that is a statement by itself, of all that are being looked at the last. */
+  public statement?: Expression;
   private depth = 0;
   private extraLooks = 20;
   private suggestions = 20;

@@ -129,6 +129,7 @@ function checkCompound(session: Session, node: Compound, scope: Scope): void {
 const statementKinds = new Set(['call', 'assignment', 'postfix', 'new', 'namedValue', 'throw']);
 
 function checkExpressionStatement(session: Session, { expression }: ExpressionStatement, scope: Scope): void {
+  session.statement = expression;
   const type = session.typeOf(expression, scope);
   const isStep = expression.kind === 'unary' && (expression.operator === '++' || expression.operator === '--');
   const isStatement = isStep || statementKinds.has(expression.kind);

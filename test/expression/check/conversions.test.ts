@@ -3,7 +3,7 @@ import { eachIsAccepted, eachIsRefused } from './checked';
 describe('EXP008, an operator for types that do not have it', () => {
   eachIsRefused([
     ['@("a" «-» 1)', 'EXP008', 'operator - cannot be applied to string and int', 'parse the string: int.Parse(…)'],
-    ['@(context.Response.StatusCode «==» "200")', 'EXP008', 'operator == cannot be applied to int and string', 'parse the string: int.Parse(…)'],
+    ['@(context.Response.StatusCode «==» (string)context.Variables["a"])', 'EXP008', 'operator == cannot be applied to int and string', 'parse the string: int.Parse(…)'],
     ['@(context.Variables["x"] «==» 5)', 'EXP008', 'operator == cannot be applied to object and int', 'cast the object: (int)…'],
     ['@(JObject.Parse("{}")["a"] «==» "x")', 'EXP008', 'operator == cannot be applied to JToken and string', 'cast the JToken: (string)…'],
     ['@(JObject.Parse("{}")["a"] «>» 5)', 'EXP008', 'operator > cannot be applied to JToken and int', 'cast the JToken: (int)…'],
@@ -78,6 +78,10 @@ describe('EXP008, what is no value, or cannot be assigned', () => {
     ['@{ var x = «context.Trace("a")»; return x; }', 'EXP008', 'this call gives no value, but a value has to stand here'],
     ['@{ «context.Request.Method» = "GET"; return 1; }', 'EXP008', 'Method is read-only and cannot be assigned', 'context cannot be changed: use a policy such as set-variable or set-header'],
     ['@{ «context.Variables["a"]» = 1; return 1; }', 'EXP008', 'this element is read-only and cannot be assigned', 'context cannot be changed: use a policy such as set-variable or set-header'],
+    ['@{ if («context.Request.Method» = "GET") { return 1; } return 2; }', 'EXP008', 'Method is read-only and cannot be assigned', "compare with '=='"],
+    ['@(«context.Request.Method» = "GET" && context.Request.Url.Host == "a")', 'EXP008', 'Method is read-only and cannot be assigned', "compare with '=='"],
+    ['@{ var n = 1; if («n = 2») { return 1; } return 2; }', 'EXP008', 'cannot convert int to bool', "compare with '=='"],
+    ['@(context.Response.StatusCode «==» "200")', 'EXP008', 'operator == cannot be applied to int and string', 'write 200 without quotes'],
     ['@{ foreach (var x in "a") { «x» = \'b\'; } return 1; }', 'EXP008', 'x is a foreach variable and cannot be assigned'],
     ['@(new «IResponse»())', 'EXP008', 'IResponse is an interface and cannot be created'],
     ['@(string.«Trim»())', 'EXP008', 'Trim needs a value of type string before the dot, not the type'],

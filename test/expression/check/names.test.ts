@@ -8,6 +8,8 @@ describe('EXP002, a member that the type does not have', () => {
     ['@(string.«Fromat»("{0}", 1))', 'EXP002', 'string has no static member Fromat', 'write Format'],
     ['@(StringComparison.«OrdinalIgnorCase»)', 'EXP002', 'StringComparison has no static member OrdinalIgnorCase', 'write OrdinalIgnoreCase'],
     ['@(context.Variables["a"].«Foo»)', 'EXP002', 'object has no member Foo'],
+    ['@(context.Variables["a"].«Length»)', 'EXP002', 'object has no member Length', 'cast the object: ((string)…).Length'],
+    ['@(context.Variables["a"].«StatusCode»)', 'EXP002', 'object has no member StatusCode', 'cast the object: ((IResponse)…).StatusCode'],
     ['@(context.User.Groups.Select(g => g.«Nam»))', 'EXP002', 'IGroup has no member Nam', 'write Name'],
     ['@(context.User.Groups.«Selct»(g => g.Name))', 'EXP002', 'IEnumerable<IGroup> has no member Selct', 'write Select'],
     ['@(new JObject { «Foo» = 1 })', 'EXP002', 'JObject has no member Foo'],
@@ -73,6 +75,10 @@ describe('EXP006, a name that means nothing here', () => {
     ['@{ var count = 1; return «cuont»; }', 'EXP006', 'cuont is neither a variable nor a type that is known here', 'write count'],
     ['@(System.Text.«Encodin».UTF8)', 'EXP006', 'there is no type System.Text.Encodin that policies may use', 'write Encoding'],
     ['@{ { var x = 1; } return «x»; }', 'EXP006', 'x is neither a variable nor a type that is known here'],
+    ['@{ «result» = "a"; result += "b"; return result; }', 'EXP006', 'result is neither a variable nor a type that is known here', 'declare it: var result = …'],
+    ['@{ var result = ""; «reslt» = "a"; return result; }', 'EXP006', 'reslt is neither a variable nor a type that is known here', 'write result'],
+    ['@(«True»)', 'EXP006', 'True is neither a variable nor a type that is known here', 'write true'],
+    ['@(context.User == «Null»)', 'EXP006', 'Null is neither a variable nor a type that is known here', 'write null'],
     ['@("a".Select(c => c + «other»))', 'EXP006', 'other is neither a variable nor a type that is known here'],
   ]); // prettier-ignore
   eachIsAccepted([

@@ -10,6 +10,16 @@ import type { Scope } from '../scope';
 import type { Session } from '../session';
 import { construct, refuseForbidden, resolveType, typeInNamespace, unknownType } from '../type-reference';
 
+/** Words of C# that other languages begin with a capital. */
+const literalWords = ['true', 'false', 'null'];
+
+/** Whether a name stands for nothing that is known here. */
+export function isUndeclared(session: Session, node: Name, scope: Scope): boolean {
+  const isKnown = scope.find(node.name) !== undefined || session.library.find(node.name, 0) !== undefined;
+  if (isKnown || node.typeArguments.length > 0 || node.name.startsWith('__')) return false;
+  return forbiddenNamespace(node.name) === undefined && !session.library.isNamespace(node.name);
+}
+
 /** A simple name: a variable, `context`, a type or the start of a namespace. */
 export function nameType(session: Session, node: Name, scope: Scope): Type {
   const local = scope.find(node.name);
@@ -25,7 +35,7 @@ export function nameType(session: Session, node: Name, scope: Scope): Type {
   if (isGeneric || node.name.startsWith('__')) {
     return unknownType(session, node.name, args.length, span);
   }
-  const near = session.suggest(node.name, () => [...scope.names(), ...session.library.typeNames()]);
+  const near = session.suggest(node.name, () => [...scope.names(), ...literalWords, ...session.library.typeNames()]);
   return session.refuse('EXP006', span, `${node.name} is neither a variable nor a type that is known here`, near);
 }
 
@@ -157,5 +167,15 @@ function missing(
   const { name } = node.member;
   const near = session.suggest(name, () => [...moreNames, ...memberNames(session.library, type, isStatic)]);
   const what = isStatic ? 'static member' : 'member';
-  return session.refuse('EXP002', node.member, `${display(type)} has no ${what} ${name}`, near);
+  return session.refuse('EXP002', node.member, `${display(type)} has no ${what} ${name}`, near ?? castFix(session, type, name)); // prettier-ignore
+}
+
+/** What variables mostly hold. */
+const usualTypes = ['string', 'IResponse', 'JObject', 'JArray', 'Jwt', 'DateTime'];
+
+/** A variable gives an object: its members are those of the type that it is cast to. */
+function castFix(session: Session, type: Type, name: string): string | undefined {
+  if (display(type) !== 'object') return undefined;
+  const usual = usualTypes.find((candidate) => findMember(session.library.named(candidate), name).kind !== 'nothing');
+  return usual === undefined ? undefined : `cast the object: ((${usual})…).${name}`;
 }

@@ -3,11 +3,12 @@ import type { Type } from '../../types/type';
 import { display, isUnknown, unknown, withoutNullable } from '../../types/type';
 import { isImplicitFrom } from '../constant';
 import { isExplicit } from '../conversion';
-import { conversionFix, requireBool, requireType } from '../convert';
+import { compareInstead, conversionFix, requireBool, requireType } from '../convert';
 import { isIntegral, numericName } from '../numeric';
 import { binaryType, operatorFix } from '../operator';
 import type { Scope } from '../scope';
 import type { Session } from '../session';
+import { isUndeclared } from './names';
 
 /** `a + b + c …`: read from the left, operator by operator, so that a long sum needs no deep stack. */
 export function binaryExpression(session: Session, node: Binary, scope: Scope): Type {
@@ -35,7 +36,7 @@ function combine(session: Session, node: Binary, left: Type, right: Type): Type 
 function fixOf(node: Binary, left: Type, right: Type): string | undefined {
   if (node.operator === '??') return 'leave out ?? and what follows: the left side is never null';
   if (node.operator === '&&' || node.operator === '||') return 'both sides have to be bool';
-  return operatorFix(left, right);
+  return operatorFix(node, left, right);
 }
 
 /** A comparison gives a bool even when its sides do not fit, so that one mistake is reported once. */
@@ -124,21 +125,37 @@ function isDelegateLike(type: Type): boolean {
 
 export function assignmentExpression(session: Session, node: Assignment, scope: Scope): Type {
   const isDiscard = node.target.kind === 'name' && node.target.name === '_' && scope.find('_') === undefined;
+  if (!isDiscard) declareForgotten(session, node, scope);
   const target = isDiscard ? unknown : session.value(node.target, scope);
+  if (!isDiscard && !requireAssignable(session, node, scope)) return unknown;
   const value = session.valueOrDelegate(node.value, scope);
-  if (!isDiscard) requireAssignable(session, node.target, scope);
   if (node.operator === '=') requireType(session, node.value, value, target);
   else compound(session, node, target, value);
   return target;
 }
 
-function requireAssignable(session: Session, target: Expression, scope: Scope): void {
-  const reason = whyFixed(session, target, scope);
-  if (reason === undefined) return;
-  const fix = comesFromContext(target)
+/** A variable without its declaration is one mistake, however often the variable is read afterwards. */
+function declareForgotten(session: Session, { target, operator }: Assignment, scope: Scope): void {
+  if (operator !== '=' || target.kind !== 'name' || !isUndeclared(session, target, scope)) return;
+  const near = session.suggest(target.name, () => scope.names());
+  const message = `${target.name} is neither a variable nor a type that is known here`;
+  session.report('EXP006', target, message, near ?? `declare it: var ${target.name} = …`);
+  scope.declare(target.name, { type: unknown });
+}
+
+/** False when the target cannot be assigned: what it would be given is not looked at then. */
+function requireAssignable(session: Session, node: Assignment, scope: Scope): boolean {
+  const reason = whyFixed(session, node.target, scope);
+  if (reason === undefined) return true;
+  session.report('EXP008', node.target, reason, fixOfFixed(session, node));
+  return false;
+}
+
+function fixOfFixed(session: Session, node: Assignment): string | undefined {
+  if (node.operator === '=' && node !== session.statement) return compareInstead;
+  return comesFromContext(node.target)
     ? 'context cannot be changed: use a policy such as set-variable or set-header'
     : undefined;
-  session.report('EXP008', target, reason, fix);
 }
 
 function whyFixed(session: Session, target: Expression, scope: Scope): string | undefined {
