@@ -140,6 +140,10 @@ function badValue(text: string, nameStart: number, nameEnd: number): Issue {
   const equals = after.exec(text)?.[1] === '=';
   const next = text[after.lastIndex];
   const fix = `write \`${name}="…"\``;
+  if (equals && /[\u2018-\u201f]/.test(next ?? '')) {
+    const message = `the value of attribute \`${name}\` stands in typographic quotes (\`${next}\`)`;
+    return xmlIssue('XML001', nameStart, nameEnd, message, `write straight quotes: \`${name}="…"\``);
+  }
   if (equals) return xmlIssue('XML001', nameStart, nameEnd, `the value of attribute \`${name}\` is not in quotes`, fix);
   const message =
     next === '"' || next === "'"

@@ -21,6 +21,7 @@ describe('a fault inside a tag is told where it was made', () => {
     ['no closing quote after C# and before an attribute', '<a x="@(y["q"]) z="1">\n</a>', ['XML001 1:16']],
     ['no closing quote after a block', '<a x="@{\n return y["q"];\n}>\n<b z="1"/></a>', ['XML001 3:2']],
     ['no quotes', '<a x=1>\n</a>', ['XML001 1:4']],
+    ['typographic quotes', '<a x=“1”>\n</a>', ['XML001 1:4']],
     ['no opening quote before C#', '<a x=@(y["q"])">\n</a>', ['XML001 1:4']],
     ['no `=`', '<a x"1" y="2">\n</a>', ['XML001 1:4']],
     ['no `=` before C#', '<a x"@(y["q"])">\n</a>', ['XML001 1:4']],
@@ -155,4 +156,10 @@ describe('limits', () => {
     expect(readXml(long(2 ** 23), { verbatim }).issues).toEqual([]);
     expect(faults(long(2 ** 23 + 1))).toEqual(['XML008 1:1']);
   });
+});
+
+test('typographic quotes are named, and the straight ones offered', () => {
+  const [issue] = readXml('<a x=“1” />', { verbatim }).issues;
+  expect(issue.message).toBe('the value of attribute `x` stands in typographic quotes (`“`)');
+  expect(issue.fix).toBe('write straight quotes: `x="…"`');
 });
