@@ -18,7 +18,7 @@ export const booleanValue: Rule = {
       report({
         at: placeOf(literal),
         message: `${labelOf(literal)} is ${quoted(value)}, expected true or false`,
-        fix: 'write true or false',
+        fix: spec.expressions ? 'write true or false, or C# in @(…)' : 'write true or false',
       });
     }
   },

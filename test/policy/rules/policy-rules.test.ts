@@ -30,6 +30,11 @@ describe('what a message says', () => {
       "POL010 the root element is 'polices', expected 'policies' or 'fragment'; write 'policies'",
     ],
     [
+      'C# without its brackets where a switch stands',
+      inbound('<choose><when condition="context.Api.IsCurrentRevision"><base /></when></choose>'),
+      "POL050 condition of when is 'context.Api.IsCurrentRevision', expected true or false; write true or false, or C# in @(…)",
+    ],
+    [
       'an unknown section',
       document('<onerror />'),
       "POL011 'onerror' is not a section, expected inbound, backend, outbound or on-error; write 'on-error'",
