@@ -43,12 +43,18 @@ const integerTypes: readonly { readonly type: LiteralKind; readonly largest: big
   { type: 'ulong', largest: 0xffffffffffffffffn },
 ];
 
+const shortInteger = /^\d{1,9}$/;
+
 function parseInteger(parser: ParserState, text: string): Literal {
   const { start, end } = parser.currentSpan();
+  if (shortInteger.test(text)) {
+    parser.advance();
+    return { kind: 'literal', type: 'int', value: text, start, end };
+  }
   const suffix = /^0[xb]/i.test(text) ? /[ul]*$/i.exec(text.slice(2)) : /[ul]*$/i.exec(text);
   const letters = suffix === null ? '' : suffix[0].toLowerCase();
   const value = text.slice(0, text.length - letters.length).replaceAll('_', '');
-  const type = letters === '' && value.length < 10 && !/[xb]/i.test(value) ? 'int' : typeThatHolds(value, letters);
+  const type = typeThatHolds(value, letters);
   if (type === undefined) parser.failHere(`expected an integer of at most 64 bits, got ${text}`);
   parser.advance();
   return { kind: 'literal', type, value, start, end };

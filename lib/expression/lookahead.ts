@@ -55,10 +55,10 @@ function scanTypeName(parser: ParserState, index: number, depth: number): number
 
 /** After the `>` of `<A, B<C>>`, or of `<,>`. */
 export function scanTypeArguments(parser: ParserState, index: number, depth = 0): number {
-  const known = parser.typeArgumentEnds.get(index);
+  const known = parser.typeArgumentEnds?.get(index);
   if (known !== undefined) return known;
   const end = scanNewTypeArguments(parser, index, depth);
-  parser.typeArgumentEnds.set(index, end);
+  (parser.typeArgumentEnds ??= new Map()).set(index, end);
   return end;
 }
 

@@ -34,7 +34,7 @@ export class ParserState {
   /** The deepest level of the tree below the operand being read; see `deepen`. */
   public reach = 0;
   /** Where the type arguments that a `<` opens end, as far as lookahead.ts found out. */
-  public readonly typeArgumentEnds = new Map<number, number>();
+  public typeArgumentEnds?: Map<number, number>;
   private depth = 0;
 
   public constructor(

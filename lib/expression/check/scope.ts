@@ -13,9 +13,10 @@ export interface Local {
 
 /** The names that a block, lambda or loop declares, and those around it. */
 export class Scope {
-  private readonly locals = new Map<string, Local>();
+  // Made on first use: many a scope declares nothing.
+  private locals?: Map<string, Local>;
   /** Names that scopes inside this one declare: C# does not let the outer one declare them later. */
-  private readonly declaredInside = new Set<string>();
+  private declaredInside?: Set<string>;
 
   public constructor(
     private readonly parent?: Scope,
@@ -42,10 +43,10 @@ export class Scope {
   }
 
   public find(name: string): Local | undefined {
-    const own = this.locals.get(name);
+    const own = this.locals?.get(name);
     if (own !== undefined) return own;
     for (let scope = this.parent; scope !== undefined; scope = scope.parent) {
-      const local = scope.locals.get(name);
+      const local = scope.locals?.get(name);
       if (local !== undefined) return local;
     }
     return undefined;
@@ -53,16 +54,18 @@ export class Scope {
 
   /** Declares a name; false when C# does not allow it beside a name that is there. */
   public declare(name: string, local: Local): boolean {
-    const isFree = this.find(name) === undefined && !this.declaredInside.has(name);
-    this.locals.set(name, local);
-    for (let scope = this.parent; scope !== undefined; scope = scope.parent) scope.declaredInside.add(name);
+    const isFree = this.find(name) === undefined && this.declaredInside?.has(name) !== true;
+    (this.locals ??= new Map()).set(name, local);
+    for (let scope = this.parent; scope !== undefined; scope = scope.parent) {
+      (scope.declaredInside ??= new Set()).add(name);
+    }
     return isFree;
   }
 
   /** Names that a misspelt one may have meant. */
   public *names(): Iterable<string> {
-    yield* this.locals.keys();
-    for (let scope = this.parent; scope !== undefined; scope = scope.parent) yield* scope.locals.keys();
+    yield* this.locals?.keys() ?? [];
+    for (let scope = this.parent; scope !== undefined; scope = scope.parent) yield* scope.locals?.keys() ?? [];
   }
 }
 

@@ -27,8 +27,16 @@ export function asInstanceOf(type: Type, definition: TypeDefinition): NamedType 
   return supertypes(type).find((base) => base.definition === definition);
 }
 
+const knownSources = new WeakMap<Type, readonly NamedType[]>();
+
 /** The classes a value's members come from, nearest first, `object` last; for an interface, all it extends too. */
 export function memberSources(type: Type): readonly NamedType[] {
+  let sources = knownSources.get(type);
+  if (sources === undefined) knownSources.set(type, (sources = findMemberSources(type)));
+  return sources;
+}
+
+function findMemberSources(type: Type): readonly NamedType[] {
   const library = typeLibrary();
   const object = library.named('object');
   if (type.kind === 'nullable') {

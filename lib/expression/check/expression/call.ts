@@ -52,9 +52,12 @@ function calledPlace(node: Call): CallPlace {
   return { start, end: node.end, arguments: node.arguments };
 }
 
+const none: readonly Type[] = [];
+
 function typeArgumentsOf(session: Session, node: Call, scope: Scope): readonly Type[] {
   const { target } = node;
-  if (target.kind !== 'member' && target.kind !== 'name') return [];
+  if (target.kind !== 'member' && target.kind !== 'name') return none;
+  if (target.typeArguments.length === 0) return none;
   return target.typeArguments.map((arg) => resolveType(session, arg, scope));
 }
 
@@ -111,15 +114,14 @@ function declareOuts(
   types: readonly Type[] | undefined,
   scope: Scope,
 ): void {
-  args.forEach(({ declares, type }, index) => {
-    if (declares === undefined) return;
-    const { declaration } = declares;
-    if (declaration === undefined || declaration.name.name === '_') return;
+  for (let index = 0; index < args.length; index++) {
+    const { declares, type } = args[index];
+    const name = declares?.declaration?.name;
+    if (name === undefined || name.name === '_') continue;
     const declared = isUnknown(type) ? (types?.[index] ?? unknown) : type;
-    const { name } = declaration;
-    if (scope.declare(name.name, { type: declared.kind === 'parameter' ? unknown : declared })) return;
+    if (scope.declare(name.name, { type: declared.kind === 'parameter' ? unknown : declared })) continue;
     session.report('EXP009', name, `${name.name} is declared already`, 'choose another name');
-  });
+  }
 }
 
 function publishAll(session: Session, args: readonly GivenArgument[], types: readonly Type[] | undefined): void {

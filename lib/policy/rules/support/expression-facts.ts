@@ -25,7 +25,8 @@ export interface ExpressionFacts {
   readonly locals: ReadonlyMap<string, Expression>;
 }
 
-const none: ExpressionFacts = { visits: [], variables: [], locals: new Map() };
+const noLocals: ExpressionFacts['locals'] = new Map();
+const none: ExpressionFacts = { visits: [], variables: [], locals: noLocals };
 
 /** What the rules want to know of an expression, found in one walk and kept. */
 export function factsOf(use: ExpressionUse): ExpressionFacts {
@@ -37,16 +38,16 @@ function find(use: ExpressionUse): ExpressionFacts {
   if (tree === undefined) return none;
   const all = visits(tree);
   const variables: VariableRead[] = [];
-  const locals = new Map<string, Expression>();
+  let locals: Map<string, Expression> | undefined;
   for (const visit of all) {
     const { node } = visit;
     if (node.kind === 'index' || node.kind === 'call') addRead(visit, variables);
     if (node.kind === 'variables') {
       for (const { name, initializer } of node.declarators)
-        if (initializer !== undefined) locals.set(name.name, initializer);
+        if (initializer !== undefined) (locals ??= new Map()).set(name.name, initializer);
     }
   }
-  return { visits: all, variables, locals };
+  return { visits: all, variables, locals: locals ?? noLocals };
 }
 
 function addRead(visit: Visit, found: VariableRead[]): void {

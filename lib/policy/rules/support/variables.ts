@@ -1,3 +1,4 @@
+import type { XmlAttribute } from '../../../xml/tree';
 import type { DocumentModel, ElementUse, ExpressionUse } from '../../model';
 import {
   alwaysPasses,
@@ -54,11 +55,11 @@ function collect(model: DocumentModel): ReadonlyMap<string, VariableUses> {
     return uses;
   };
   const values = setVariableValues(model);
-  for (const [position, policy] of model.elements.entries()) {
+  for (const policy of model.elements) {
     for (const write of writesOf(policy, values)) {
       const uses = of(write.name);
       uses.writes.push(write);
-      uses.positions.push(position);
+      uses.positions.push(policy.position);
     }
   }
   for (const use of model.expressions) {
@@ -77,17 +78,22 @@ function setVariableValues(model: DocumentModel): ReadonlyMap<ElementUse, Expres
 }
 
 function writesOf(policy: ElementUse, values: ReadonlyMap<ElementUse, ExpressionUse>): readonly VariableWrite[] {
-  if (policy.role !== 'policy' && policy.role !== 'child') return [];
+  if (policy.role !== 'policy' && policy.role !== 'child') return none;
   if (policy.name === 'set-variable') {
     const name = policy.attribute('name')?.value;
     const value = policy.attribute('value')?.value;
     const literal = value !== undefined && isLiteral(value) ? value : undefined;
-    return name === undefined ? [] : [{ name, policy, literal, expression: values.get(policy) }];
+    return name === undefined ? none : [{ name, policy, literal, expression: values.get(policy) }];
   }
-  if (policy.name === 'return-response') return [];
-  return policy.element.attributes
-    .filter((attribute) => attribute.name.endsWith('variable-name'))
-    .map((attribute) => ({ name: attribute.value, policy }));
+  if (policy.name === 'return-response') return none;
+  const named = policy.element.attributes.filter(namesVariable);
+  return named.length === 0 ? none : named.map(({ value }) => ({ name: value, policy }));
+}
+
+const none: readonly VariableWrite[] = [];
+
+function namesVariable({ name }: XmlAttribute): boolean {
+  return name.endsWith('variable-name');
 }
 
 /** No document needs more, and a hostile one shall not make the search slow. */
