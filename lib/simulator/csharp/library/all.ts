@@ -1,4 +1,17 @@
 import type { Library } from '../binding';
+import { contextLibraries } from '../context/context-libraries';
+import { cryptoLibraries } from '../crypto/crypto-libraries';
+import { jsonLibraries } from '../json/json-libraries';
+import { arrayLibrary } from './collections/array-table';
+import { dictionaryLibrary, setLibrary } from './collections/dictionary-table';
+import { interfaceLibrary } from './collections/interface-table';
+import { listLibrary } from './collections/list-table';
+import { queueLibrary } from './collections/queue-table';
+import { aggregateLibrary } from './linq/aggregate';
+import { elementLibrary } from './linq/element';
+import { groupLibrary } from './linq/group';
+import { orderLibrary } from './linq/order';
+import { transformLibrary } from './linq/transform';
 import { stringCompareLibrary } from './string/compare';
 import { stringJoinLibrary } from './string/join';
 import { stringSearchLibrary } from './string/search';
@@ -29,5 +42,18 @@ const textLibraries: readonly Library[] = [stringLibrary, stringSearchLibrary, s
 
 const timeLibraries: readonly Library[] = [dateTimeLibrary, dateTimeOffsetLibrary, timeSpanLibrary];
 
+const collectionLibraries: readonly Library[] = [
+  arrayLibrary, listLibrary, dictionaryLibrary, setLibrary, queueLibrary, interfaceLibrary, transformLibrary,
+  orderLibrary, groupLibrary, elementLibrary, aggregateLibrary,
+]; // prettier-ignore
+
 /** Every table of the library; two tables may hold members of the same type. */
-export const libraries: readonly Library[] = [...valueLibraries, ...textLibraries, ...timeLibraries];
+export const libraries: readonly Library[] = [
+  ...jsonLibraries,
+  ...contextLibraries,
+  ...cryptoLibraries,
+  ...valueLibraries,
+  ...textLibraries,
+  ...timeLibraries,
+  ...collectionLibraries,
+];

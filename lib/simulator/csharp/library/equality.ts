@@ -1,6 +1,7 @@
 import { asInstanceOf } from '../../../expression/types/hierarchy';
 import { typeLibrary } from '../../../expression/types/library';
 import type { TypeDefinition } from '../../../expression/types/definition';
+import { AnonymousObject } from '../anonymous';
 import { Boxed } from '../boxing';
 import { CsDecimal } from '../decimal';
 import { raise } from '../exception';
@@ -17,6 +18,7 @@ export function equalValues(one: unknown, other: unknown): boolean {
   if (one instanceof Boxed) {
     return other instanceof Boxed && one.csType === other.csType && sameNumber(one.value, other.value);
   }
+  if (one instanceof AnonymousObject) return other instanceof AnonymousObject && sameMembers(one, other);
   if (one instanceof CsDecimal) return other instanceof CsDecimal && one.equals(other);
   return callMember(one, 'Equals(object)', other) as boolean;
 }
@@ -26,10 +28,20 @@ function sameNumber(one: number | bigint, other: number | bigint): boolean {
   return one === other || (Number.isNaN(one) && Number.isNaN(other));
 }
 
+/** Anonymous objects of one shape are equal when all their members are. */
+function sameMembers(one: AnonymousObject, other: AnonymousObject): boolean {
+  const [left, right] = [[...one.members], [...other.members]];
+  return (
+    left.length === right.length &&
+    left.every(([name, value], at) => name === right[at][0] && equalValues(value, right[at][1]))
+  );
+}
+
 /** A key for a Map: the same for all values that are equal, and mostly different for others. */
 export function hashKey(value: unknown): unknown {
   if (value instanceof Boxed) return value.value;
   if (value instanceof CsDecimal) return value.toNumber();
+  if (value instanceof AnonymousObject) return [...value.members].map(([, member]) => String(hashKey(member))).join();
   if (typeof value !== 'object' || value === null || value instanceof EnumValue) return value;
   return callMember(value, 'GetHashCode()');
 }

@@ -7,7 +7,9 @@ import { libraries } from '../../../../lib/simulator/csharp/library/all';
 
 function definitionOf(key: string): TypeDefinition | undefined {
   const [fullName, arity = '0'] = key.split('`');
-  const name = fullName.startsWith('System.TimeZoneInfo.') ? fullName.slice(7) : fullName.slice(fullName.lastIndexOf('.') + 1);
+  const name = fullName.startsWith('System.TimeZoneInfo.')
+    ? fullName.slice(7)
+    : fullName.slice(fullName.lastIndexOf('.') + 1);
   const found = typeLibrary().find(name, Number(arity));
   return found !== undefined && tableKey(found) === key ? found : undefined;
 }
@@ -26,8 +28,16 @@ function signaturesOf(definition: TypeDefinition): Set<string> {
   return all;
 }
 
-/** What .NET has and the checker's library leaves out because it says nothing about it. */
-const unrecorded = new Set(['.ctor()', 'CompareTo(object)', 'ToString()', 'Equals(object)', 'GetHashCode()']);
+/** What .NET has and the checker's library leaves out: overrides, and what an array is as an IList<T>. */
+const unrecorded = new Set([
+  '.ctor()',
+  'CompareTo(object)',
+  'ToString()',
+  'Equals(object)',
+  'GetHashCode()',
+  'Contains(T)',
+  'IndexOf(T)',
+]);
 
 const tables = libraries.flatMap((library) => Object.entries(library));
 

@@ -1,0 +1,33 @@
+import type { SpecialisedBinding } from '../../binding';
+import { forTypes } from '../../binding';
+import { argumentNull } from '../../exception';
+import { genericType } from '../../known-types';
+import { CsQuery } from '../collections/query';
+
+/** A function over boxed values, as a lambda of the program is. */
+export type Func = (...args: readonly unknown[]) => unknown;
+
+/**
+ * A member that gives a sequence of the type argument of this name, walked only when somebody asks for elements. The
+ * arguments are checked at once: only a comparer, the optional last one, may be null.
+ */
+export function lazy(
+  result: string,
+  make: (...args: never[]) => Iterator<unknown>,
+  mayBeNull: (position: number) => boolean = () => false,
+): SpecialisedBinding {
+  return forTypes((typeArgument) => {
+    const type = genericType('IEnumerable', typeArgument(result));
+    return (...args: readonly unknown[]) => {
+      args.forEach((argument, position) => {
+        if (argument === null && !mayBeNull(position)) throw argumentNull(position === 0 ? 'source' : 'selector');
+      });
+      return new CsQuery(type, () => (make as (...all: readonly unknown[]) => Iterator<unknown>)(...args));
+    };
+  });
+}
+
+export const last =
+  (count: number) =>
+  (position: number): boolean =>
+    position === count - 1;
