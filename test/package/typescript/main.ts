@@ -1,4 +1,12 @@
-import { Expression, Policy, PolicyDocument, PolicyScope, PolicySeverity, Response, Variable } from 'cdktf-resilient-openai';
+import {
+  Expression,
+  Policy,
+  PolicyDocument,
+  PolicyScope,
+  PolicySeverity,
+  Response,
+  Variable,
+} from 'cdktf-resilient-openai';
 
 const attempt = Variable.int('attempt');
 const document = PolicyDocument.of({
