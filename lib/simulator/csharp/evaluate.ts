@@ -13,7 +13,7 @@ import { callGroup } from './compile/call';
 import { expressionCode } from './compile/expression';
 import { Names } from './compile/names';
 import { blockRun, statementRun } from './compile/statement';
-import { BoundExceeded } from './exception';
+import { BoundExceeded, NotModelled } from './exception';
 import type { Bounds, Runtime } from './execution';
 import { Execution, runWithin, usualBounds } from './execution';
 import { namedType } from './known-types';
@@ -39,7 +39,10 @@ export type Compilation =
  */
 export function compileExpression(text: string, expected: ExpectedType = 'any'): Compilation {
   const parsed = parseExpression(text);
-  if (parsed.expression === undefined) return { issues: parsed.issues };
+  if (parsed.expression === undefined) {
+    if (parsed.issues.length > 0) return { issues: parsed.issues };
+    throw new NotModelled('a named value without its text, or a form of C# such as sizeof or goto');
+  }
   const errors = checkExpression(parsed.expression, text, { expected }).issues.filter(
     ({ severity }) => severity === 'error',
   );

@@ -5,7 +5,7 @@ import { display, withoutNullable } from '../../../expression/types/type';
 import { NotModelled } from '../exception';
 import { known } from '../known-types';
 import type { Code, Frame } from './code';
-import { constantCode } from './code';
+import { constantCode, noteLiterals } from './code';
 import type { Compiler } from './compiler';
 import { operate } from './binary';
 import { cast, convert } from './convert';
@@ -24,6 +24,7 @@ export function assignmentCode(compiler: Compiler, node: Assignment, names: Name
   }
   const place = placeOf(compiler, target, names);
   const value = compiler.expression(node.value, names);
+  noteLiterals(value);
   if (operator === '=') return assign(place, convert(compiler, value, place.type, names));
   const current: Code = { type: place.type, run: place.read };
   const combined = operate(compiler, operator.slice(0, -1) as BinaryOperator, current, value, names);

@@ -8,7 +8,7 @@ import { NotModelled } from '../exception';
 import { known } from '../known-types';
 import { typeOf } from '../value';
 import type { Code, Frame, Run } from './code';
-import { constantCode } from './code';
+import { constantCode, literalsOf } from './code';
 import type { Compiler } from './compiler';
 import { bindingFailure } from './conversion';
 import { boxed, condition, convert } from './convert';
@@ -73,8 +73,8 @@ export function operate(compiler: Compiler, operator: BinaryOperator, left: Code
   if (operation === undefined) {
     throw new NotModelled(`operator ${operator} for ${display(left.type)} and ${display(right.type)}`);
   }
-  const one = convert(compiler, left, operation.left, names);
-  const other = convert(compiler, right, operation.right, names);
+  const one = operandCode(compiler, left, operation.left, names);
+  const other = operandCode(compiler, right, operation.right, names);
   const { apply, type } = operation;
   const [first, second] = [one.run, other.run];
   if (one.constant !== undefined && other.constant !== undefined && isFoldable(operator, other.constant.value)) {
@@ -84,6 +84,11 @@ export function operate(compiler: Compiler, operator: BinaryOperator, left: Code
     type,
     run: fused(operator, operation.left, first, second) ?? ((frame) => apply(first(frame), second(frame))),
   };
+}
+
+/** A text that is compared as an object stays where it stands, so its literal is not noted. */
+function operandCode(compiler: Compiler, operand: Code, type: Type, names: Names): Code {
+  return operand.type === known.string && type === known.object ? operand : convert(compiler, operand, type, names);
 }
 
 /** An int constant takes the type of the other side where that can hold it: `ulong + 1`, `color == 0`. */
@@ -207,8 +212,9 @@ function coalesce(compiler: Compiler, node: Binary, left: Code, right: Code, nam
   const value = convert(compiler, { type: withoutNullable(left.type), run: slot.read }, type, names);
   const otherwise = convert(compiler, right, type, names).run;
   const [leftValue, whenPresent] = [left.run, value.run];
+  const literals = literalsOf(left, right);
   if (withoutNullable(left.type) === type) {
-    return { type, run: (frame) => leftValue(frame) ?? otherwise(frame) };
+    return { type, literals, run: (frame) => leftValue(frame) ?? otherwise(frame) };
   }
   return {
     type,

@@ -11,7 +11,7 @@ import type { CompiledArgument, PassedArguments } from './arguments';
 import { compileArguments, passArguments, receiverArgument } from './arguments';
 import type { Code, Run } from './code';
 import type { Compiler } from './compiler';
-import { callOf, callOn, declarationOf, fromDeclared, instanceFunction, notNull, ownerArguments, staticFunction } from './member-call'; // prettier-ignore
+import { callOf, callOn, declarationOf, fromDeclared, instanceMember, invokeOn, memberFunction, notNull, ownerArguments, staticFunction } from './member-call'; // prettier-ignore
 import { boxed } from './convert';
 import type { Names } from './names';
 import { nullableCall } from './nullable-call';
@@ -36,11 +36,7 @@ function callDelegate(
   names: Names,
 ): Code {
   const { runs } = passArguments(compiler, args, fitting, names);
-  return resultOf(fitting.method, callOn(target, invokeDelegate, runs), fitting.method.returns);
-}
-
-function invokeDelegate(self: unknown, ...args: readonly unknown[]): unknown {
-  return (self as Function_)(...args);
+  return resultOf(fitting.method, invokeOn(target, runs), fitting.method.returns);
 }
 
 function callMethod(
@@ -92,7 +88,13 @@ function callResolved(
   }
   const unlisted = callUnlisted(compiler, receiver, group, args, names);
   if (unlisted !== undefined) return unlisted;
-  throw new NotModelled(`this call of ${group.name}`);
+  throw new NotModelled(callText(group, args));
+}
+
+/** A call as it can be told to somebody: `XmlReader.Create(StringReader)`. */
+function callText({ owner, name }: MethodGroup, args: readonly CompiledArgument[]): string {
+  const types = args.map(({ code }) => display(code.type)).join(', ');
+  return `${owner === undefined ? '' : `${display(owner)}.`}${name}(${types})`;
 }
 
 /** A method of a type that the checker knows by name only. */
@@ -110,7 +112,7 @@ function callUnlisted(
   if (receiver === undefined) {
     return { type: unknown, run: callOf(staticFunction(compiler, owner.definition, signature, new Map()), runs) };
   }
-  const call = instanceFunction(compiler, owner, owner.definition, signature);
+  const call = instanceMember(compiler, owner, owner.definition, signature);
   return { type: unknown, run: callOn(receiver, call, runs) };
 }
 
@@ -156,11 +158,11 @@ function callFitting(
   const special = nullableCall(self, method, passed.runs);
   if (special !== undefined) return { type: returns, run: special };
   if (method.name === 'Invoke' && method.owner.kind === 'delegate') {
-    return resultOf(method, callOn(self, invokeDelegate, passed.runs), returns);
+    return resultOf(method, invokeOn(self, passed.runs), returns);
   }
-  const call = instanceFunction(compiler, self.type, method.owner, signature, typeArguments);
-  if (passed.writeBack.length === 0) return resultOf(method, callOn(self, call, passed.runs), returns);
-  return resultOf(method, withWriteBack(notNull(self), passed, call), returns);
+  const member = instanceMember(compiler, self.type, method.owner, signature, typeArguments);
+  if (passed.writeBack.length === 0) return resultOf(method, callOn(self, member, passed.runs), returns);
+  return resultOf(method, withWriteBack(notNull(self), passed, memberFunction(member)), returns);
 }
 
 type Function_ = (...args: readonly unknown[]) => unknown;

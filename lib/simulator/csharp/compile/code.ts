@@ -1,5 +1,6 @@
 import type { Lambda } from '../../../expression/ast';
 import type { Type } from '../../../expression/types/type';
+import { noteLiteral } from '../interned';
 import type { Names } from './names';
 
 /**
@@ -16,6 +17,8 @@ export interface Code {
   readonly run: Run;
   /** Present where C# knows the value when it compiles; in slot form. */
   readonly constant?: { readonly value: unknown };
+  /** The string literals that the value may be, if it may be any. */
+  readonly literals?: readonly string[];
   /** A lambda that has not met the delegate that it becomes, and where it stands. */
   readonly lambda?: { readonly node: Lambda; readonly names: Names };
   /** `default` alone, which takes the type that is wanted, and `throw`, which never has a value. */
@@ -25,7 +28,19 @@ export interface Code {
 }
 
 export function constantCode(type: Type, value: unknown): Code {
-  return { type, run: () => value, constant: { value } };
+  const literals = typeof value === 'string' ? [value] : undefined;
+  return { type, run: () => value, constant: { value }, literals };
+}
+
+/** The literals of several codes of which one gives the value. */
+export function literalsOf(...codes: readonly Code[]): readonly string[] | undefined {
+  const all = codes.flatMap(({ literals }) => literals ?? []);
+  return all.length === 0 ? undefined : all;
+}
+
+/** To be called for a value that leaves the place where it stands: to a variable, a result, an object. */
+export function noteLiterals({ literals }: Code): void {
+  for (const text of literals ?? []) noteLiteral(text);
 }
 
 /** How a statement ended: on to the next one, out of a loop or switch, on to the next turn, or with a result. */

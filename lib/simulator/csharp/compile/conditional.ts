@@ -3,6 +3,7 @@ import { isImplicitFrom } from '../../../expression/check/constant';
 import type { Type } from '../../../expression/types/type';
 import { isUnknown, unknown } from '../../../expression/types/type';
 import type { Code } from './code';
+import { literalsOf } from './code';
 import type { Compiler } from './compiler';
 import { condition, convert } from './convert';
 import type { Names } from './names';
@@ -14,7 +15,8 @@ export function conditionalCode(compiler: Compiler, node: Conditional, names: Na
   const type = typeOfBranches(node, whenTrue, whenFalse);
   const yes = convert(compiler, whenTrue, type, names).run;
   const no = convert(compiler, whenFalse, type, names).run;
-  return { type, run: (frame) => (test(frame) ? yes(frame) : no(frame)) };
+  const literals = literalsOf(whenTrue, whenFalse);
+  return { type, literals, run: (frame) => (test(frame) ? yes(frame) : no(frame)) };
 }
 
 /** C# specification, "Conditional operator": the branch that the other converts to. */

@@ -7,7 +7,7 @@ import { enumValue } from '../enums';
 import { NotModelled } from '../exception';
 import { known } from '../known-types';
 import type { Code, Frame, Run } from './code';
-import { constantCode } from './code';
+import { constantCode, noteLiterals } from './code';
 import type { Compiler } from './compiler';
 import { same } from './conversion';
 import type { Names } from './names';
@@ -33,7 +33,10 @@ function converted(compiler: Compiler, code: Code, to: Type, names: Names, isExp
   if (conversion === undefined) {
     throw new NotModelled(`the conversion of ${display(code.type)} to ${display(to)}`);
   }
-  if (conversion === same) return { type: to, run: code.run, constant: code.constant };
+  if (conversion === same) {
+    noteLiterals(code);
+    return { type: to, run: code.run, constant: code.constant };
+  }
   const { run } = code;
   // A constant of another numeric type is a constant still: `const long x = 1`.
   if (code.constant !== undefined && isNumber(code.type) && isNumber(to)) {
@@ -80,6 +83,7 @@ export function boxed(compiler: Compiler, code: Code, names: Names): Run {
   if (code.type.kind === 'lambda' || code.type.kind === 'methods' || code.special !== undefined) {
     return convert(compiler, code, known.object, names).run;
   }
+  noteLiterals(code);
   const { run, type } = code;
   const box = isUnknown(type) ? undefined : boxFor(type);
   if (box === undefined) return run;

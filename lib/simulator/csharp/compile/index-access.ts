@@ -5,7 +5,7 @@ import { resolveOverload } from '../../../expression/check/overload';
 import type { Type } from '../../../expression/types/type';
 import { display, isUnknown, unknown } from '../../../expression/types/type';
 import { signatureOf } from '../binding';
-import { NotModelled, raise } from '../exception';
+import { NotModelled, nullReference, raise } from '../exception';
 import { known } from '../known-types';
 import type { CsArray } from '../value';
 import type { CompiledArgument } from './arguments';
@@ -13,7 +13,7 @@ import { compileArguments, passArguments } from './arguments';
 import type { Code, Frame, Run } from './code';
 import type { Compiler } from './compiler';
 import { convert } from './convert';
-import { callOn, declarationOf, fromDeclared, instanceFunction, notNull, toDeclared } from './member-call';
+import { callOn, declarationOf, fromDeclared, instanceMember, notNull, toDeclared } from './member-call';
 import type { Names } from './names';
 import type { Place } from './place';
 import { keptCode } from './place';
@@ -34,7 +34,7 @@ function indexedBy(compiler: Compiler, target: Code, args: readonly CompiledArgu
   const fitting = indexerOf(compiler, target.type, args);
   const { method } = fitting;
   const declared = declarationOf(method);
-  const read = instanceFunction(compiler, target.type, ownerOf(fitting), signatureOf(declared));
+  const read = instanceMember(compiler, target.type, ownerOf(fitting), signatureOf(declared));
   const { runs } = passArguments(compiler, args, fitting, names);
   const type = method.returns.kind === 'parameter' ? unknown : method.returns;
   return { type, run: fromDeclared(callOn(target, read, runs), declared.returns, type) };
@@ -62,12 +62,15 @@ function elementCode(
   args: readonly CompiledArgument[],
   names: Names,
 ): Code {
-  const [array, index] = [notNull(target), arrayIndex(compiler, args, names)];
+  const { run } = target;
+  const index = arrayIndex(compiler, args, names);
   return {
     type: element,
     run: (frame) => {
-      const { items } = array(frame) as CsArray;
-      return items[within(items, index(frame) as number | bigint)];
+      const array = run(frame) as CsArray | null;
+      const at = index(frame) as number | bigint;
+      if (array === null) throw nullReference();
+      return array.items[within(array.items, at)];
     },
   };
 }
@@ -132,7 +135,7 @@ function indexerPlace(
   const fitting = indexerOf(compiler, self.type, args);
   const declared = declarationOf(fitting.method);
   const type = fitting.method.returns;
-  const write = instanceFunction(compiler, self.type, ownerOf(fitting), `${signatureOf(declared)}=`);
+  const write = instanceMember(compiler, self.type, ownerOf(fitting), `${signatureOf(declared)}=`);
   const { runs } = passArguments(compiler, args, fitting, names);
   const slot = names.access(names.temporary(type));
   const call = callOn(self, write, [...runs, toDeclared(slot.read, declared.returns, type)]);

@@ -2,14 +2,13 @@ import type { Method, Property } from '../../../expression/types/member';
 import type { TypeDefinition } from '../../../expression/types/definition';
 import type { Type } from '../../../expression/types/type';
 import { isUnknown } from '../../../expression/types/type';
-import type { BoundFunction } from '../binding';
 import { tableKey } from '../binding';
 import { specialised, typeArgumentsOf } from '../bindings';
 import { boxFor, unbox } from '../boxing';
 import { NotModelled, nullReference } from '../exception';
 import { asInstanceOf } from '../../../expression/types/hierarchy';
 import { typeOf } from '../value';
-import type { Code, Run } from './code';
+import type { Code, Frame, Run } from './code';
 import type { Compiler } from './compiler';
 
 type Call = (...args: readonly unknown[]) => unknown;
@@ -26,35 +25,48 @@ export function staticFunction(
   return specialised(binding, typeArguments) as Call;
 }
 
+/** What stands for a member of a value: one function, or whichever the value's own type has. */
+export type InstanceMember = { readonly call: Call } | { readonly find: (self: unknown) => Call };
+
 /**
  * Finds what stands for a member of a value. Of a type that others can derive from, the value's own type answers; which
  * that is, is looked up again only when it is not the one of the last time.
  */
-export function instanceFunction(
+export function instanceMember(
   compiler: Compiler,
   target: Type,
   owner: TypeDefinition,
   signature: string,
   own?: ReadonlyMap<string, Type>,
-): Call {
+): InstanceMember {
   const { bindings } = compiler;
+  const missing = (): NotModelled => new NotModelled(`${tableKey(owner)}.${signature}`);
   if (isFinal(target)) {
     const bound = bindings.forType(target, signature, own);
-    if (bound === undefined) throw new NotModelled(`${tableKey(owner)}.${signature}`);
-    return bound as Call;
+    if (bound === undefined) throw missing();
+    return { call: bound as Call };
   }
-  if (!bindings.isBound(signature)) throw new NotModelled(`${tableKey(owner)}.${signature}`);
+  if (!bindings.isBound(signature)) throw missing();
   let lastType: Type | undefined;
-  let lastBound: BoundFunction | undefined;
-  return (self, ...args) => {
-    const type = typeOf(self) as Type;
-    if (type !== lastType || lastBound === undefined) {
-      lastBound = bindings.forType(type, signature, own);
-      lastType = type;
-      if (lastBound === undefined) throw new NotModelled(`${tableKey(owner)}.${signature}`);
-    }
-    return (lastBound as Call)(unbox(self), ...args);
+  let lastBound: Call | undefined;
+  return {
+    find: (self) => {
+      const type = typeOf(self) as Type;
+      if (type !== lastType || lastBound === undefined) {
+        lastBound = bindings.forType(type, signature, own) as Call | undefined;
+        lastType = type;
+        if (lastBound === undefined) throw missing();
+      }
+      return lastBound;
+    },
   };
+}
+
+/** The member as a function of the value, in boxed form, and the arguments. */
+export function memberFunction(member: InstanceMember): Call {
+  if ('call' in member) return member.call;
+  const { find } = member;
+  return (self, ...args) => find(self)(unbox(self), ...args);
 }
 
 function isFinal(type: Type): boolean {
@@ -106,26 +118,69 @@ export function callOf(call: Call, args: readonly Run[]): Run {
   }
 }
 
-/** A call of a member of a value, which must not be null. */
-export function callOn(self: Code, call: Call, args: readonly Run[]): Run {
-  const target = notNull(self);
+/** A call of a member of a value. As in C#, the arguments are worked out before a value that is null throws. */
+export function callOn(self: Code, member: InstanceMember, args: readonly Run[]): Run {
+  const { run, type } = self;
+  const call = 'call' in member ? member.call : undefined;
+  const find = 'find' in member ? member.find : undefined;
   const [first, second] = args;
+  const canBeNull = !(type.kind === 'named' && type.definition.isValueType);
+  const check = (target: unknown): void => {
+    if (canBeNull && (target === null || target === undefined)) throw nullReference();
+  };
+  const bound = (target: unknown): Call => call ?? (find as (self: unknown) => Call)(target);
   switch (args.length) {
     case 0:
-      return (frame) => call(target(frame));
+      return (frame) => {
+        const target = run(frame);
+        check(target);
+        return bound(target)(unbox(target));
+      };
     case 1:
-      return (frame) => call(target(frame), first(frame));
+      return (frame) => {
+        const target = run(frame);
+        const one = first(frame);
+        check(target);
+        return bound(target)(unbox(target), one);
+      };
     case 2:
-      return (frame) => call(target(frame), first(frame), second(frame));
+      return (frame) => {
+        const target = run(frame);
+        const [one, two] = [first(frame), second(frame)];
+        check(target);
+        return bound(target)(unbox(target), one, two);
+      };
     default:
-      return (frame) => call(target(frame), ...args.map((arg) => arg(frame)));
+      return (frame) => {
+        const target = run(frame);
+        const all = args.map((arg) => arg(frame));
+        check(target);
+        return bound(target)(unbox(target), ...all);
+      };
   }
 }
 
-/**
- * The value before a dot. C# looks at whether it is null after the arguments have been worked out; an argument that
- * throws first is the rarer case, and is not told apart here.
- */
+/** A call of a delegate. */
+export function invokeOn(self: Code, args: readonly Run[]): Run {
+  const target = self.run as (frame: Frame) => Call | null;
+  const [first] = args;
+  if (args.length === 1) {
+    return (frame) => {
+      const call = target(frame);
+      const one = first(frame);
+      if (call === null) throw nullReference();
+      return call(one);
+    };
+  }
+  return (frame) => {
+    const call = target(frame);
+    const all = args.map((arg) => arg(frame));
+    if (call === null) throw nullReference();
+    return call(...all);
+  };
+}
+
+/** A value that must not be null. */
 export function notNull({ type, run }: Code): Run {
   if (type.kind === 'named' && type.definition.isValueType) return run;
   return (frame) => {

@@ -14,7 +14,7 @@ import type { Code } from './code';
 import { constantCode } from './code';
 import type { Compiler } from './compiler';
 import { memberAtRunTime } from './run-time-member';
-import { callOn, declarationOf, fromDeclared, instanceFunction, staticFunction } from './member-call'; // prettier-ignore
+import { callOn, declarationOf, fromDeclared, instanceMember, memberFunction, staticFunction } from './member-call'; // prettier-ignore
 import { typeCode } from './name';
 import type { Names } from './names';
 
@@ -111,7 +111,7 @@ function methodGroup(name: string, methods: readonly Method[], owner: Type, rece
 }
 
 export function propertyCode(compiler: Compiler, target: Code, property: Property): Code {
-  const read = instanceFunction(compiler, target.type, property.owner, property.name);
+  const read = instanceMember(compiler, target.type, property.owner, property.name);
   const run = callOn(target, read, []);
   return { type: property.type, run: fromDeclared(run, declarationOf(property).type, property.type) };
 }
@@ -160,7 +160,7 @@ export function propertyWriter(
       write(value);
     };
   }
-  const write = instanceFunction(compiler, target.type, property.owner, signature);
+  const write = memberFunction(instanceMember(compiler, target.type, property.owner, signature));
   return (_, self, value) => {
     write(self, value);
   };

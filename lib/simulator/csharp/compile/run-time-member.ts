@@ -8,7 +8,7 @@ import { typeOf } from '../value';
 import type { Code } from './code';
 import type { Compiler } from './compiler';
 import { bindingFailure } from './conversion';
-import { declarationOf, instanceFunction } from './member-call';
+import { declarationOf, instanceMember, memberFunction } from './member-call';
 import { isUnknown } from '../../../expression/types/type';
 
 /** A property of a value whose type only the value tells. */
@@ -41,7 +41,7 @@ function readerOf(compiler: Compiler, type: Type, name: string): (self: unknown)
     throw bindingFailure(`'${display(type)}' does not contain a definition for '${name}'`);
   }
   const { property } = found;
-  const read = instanceFunction(compiler, type, property.owner, property.name);
+  const read = memberFunction(instanceMember(compiler, type, property.owner, property.name));
   const box = isUnknown(declarationOf(property).type) ? undefined : boxFor(property.type);
   return (self) => {
     const value = read(unbox(self));

@@ -16,7 +16,7 @@ import { running } from '../execution';
 import { known } from '../known-types';
 import { typeOf } from '../value';
 import type { Code, Frame, RunStatement } from './code';
-import { BREAK, CONTINUE, Returned } from './code';
+import { BREAK, CONTINUE, noteLiterals, Returned } from './code';
 import type { Compiler } from './compiler';
 import { boxed, condition, convert } from './convert';
 import { arrayCreation } from './creation';
@@ -125,7 +125,9 @@ const returnedNull = new Returned(null);
 
 function returnRun(compiler: Compiler, node: Return, names: Names): RunStatement {
   if (node.value === undefined) return () => returnedNull;
-  const { run } = convert(compiler, compiler.expression(node.value, names), names.returnType, names);
+  const value = compiler.expression(node.value, names);
+  noteLiterals(value);
+  const { run } = convert(compiler, value, names.returnType, names);
   return (frame) => new Returned(run(frame));
 }
 
@@ -201,6 +203,7 @@ function initialValue(
     node.kind === 'newArray' && node.elementType === undefined && compiler.session.text[node.start] === '{';
   if (isBare) return arrayCreation(compiler, node, names, declared);
   const value = compiler.expression(node, names);
+  noteLiterals(value);
   return declared === undefined ? value : convert(compiler, value, declared, names);
 }
 
