@@ -56,6 +56,7 @@ export interface UserFacts {
   readonly firstName: string;
   readonly lastName: string;
   readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly identities?: readonly { readonly id: string; readonly provider: string }[];
 }
 
 export interface DeploymentFacts {
