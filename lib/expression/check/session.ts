@@ -38,7 +38,8 @@ export class Session {
   public readonly library = typeLibrary();
   public issues: Issue[] = [];
   public readonly lambdas = new Map<Lambda, LambdaResult[]>();
-  public readonly anonymousTypes = new Map<Expression, AnonymousType[]>();
+  /** By the names of their members: objects with the same members in the same order are of one type. */
+  public readonly anonymousTypes = new Map<string, AnonymousType[]>();
   /** Member accesses and indexings that were found to be read-only, for the assignment around them. */
   public readonly readOnly = new Set<Expression>();
   /** The expression that is a statement by itself, of all that are being looked at the last. */

@@ -183,13 +183,14 @@ export function anonymousObject(session: Session, node: AnonymousObject, scope: 
     }
     members.set(name.name, type.kind === 'null' ? unknown : type);
   }
-  return interned(session, node, members);
+  return interned(session, members);
 }
 
-/** One type for the same members, however often the lambda around them is looked at. */
-function interned(session: Session, node: AnonymousObject, members: ReadonlyMap<string, Type>): AnonymousType {
-  let known = session.anonymousTypes.get(node);
-  if (known === undefined) session.anonymousTypes.set(node, (known = []));
+/** One type for the same members, wherever the objects stand. */
+function interned(session: Session, members: ReadonlyMap<string, Type>): AnonymousType {
+  const names = [...members.keys()].join();
+  let known = session.anonymousTypes.get(names);
+  if (known === undefined) session.anonymousTypes.set(names, (known = []));
   const same = known.find((type) => [...members].every(([name, member]) => type.members.get(name) === member));
   if (same !== undefined) return same;
   const made: AnonymousType = { kind: 'anonymous', members };
