@@ -2,6 +2,7 @@ import type { Library } from '../binding';
 import { contextLibraries } from '../context/context-libraries';
 import { cryptoLibraries } from '../crypto/crypto-libraries';
 import { jsonLibraries } from '../json/json-libraries';
+import { xmlLibraries } from '../xml/xml-libraries';
 import { arrayLibrary } from './collections/array-table';
 import { dictionaryLibrary, setLibrary } from './collections/dictionary-table';
 import { interfaceLibrary } from './collections/interface-table';
@@ -12,14 +13,22 @@ import { elementLibrary } from './linq/element';
 import { groupLibrary } from './linq/group';
 import { orderLibrary } from './linq/order';
 import { transformLibrary } from './linq/transform';
+import { ipAddressLibrary } from './net/ip-address';
+import { uriLibrary } from './net/uri-table';
+import { webUtilityLibrary } from './net/web-utility';
+import { regexLibrary } from './regex/regex-table';
 import { stringCompareLibrary } from './string/compare';
 import { stringJoinLibrary } from './string/join';
 import { stringSearchLibrary } from './string/search';
 import { stringLibrary } from './string/string';
+import { encodingLibrary } from './text/encoding-table';
+import { stringBuilderLibrary } from './text/string-builder-table';
 import { dateTimeOffsetLibrary } from './time/date-time-offset-table';
 import { dateTimeLibrary } from './time/date-time-table';
 import { timeSpanLibrary } from './time/time-span-table';
+import { timeZoneLibrary } from './time/time-zone-table';
 import { anonymousLibrary } from './values/anonymous';
+import { bitConverterLibrary } from './values/bit-converter';
 import { booleanLibrary } from './values/boolean';
 import { charLibrary } from './values/char';
 import { convertLibrary } from './values/convert';
@@ -31,16 +40,21 @@ import { mathLibrary } from './values/math';
 import { numberLibrary } from './values/numbers';
 import { objectLibrary } from './values/object';
 import { randomLibrary } from './values/random';
+import { tupleLibrary } from './values/tuple';
 import { typeTable } from './values/type';
 
 const valueLibraries: readonly Library[] = [
   objectLibrary, exceptionLibrary, enumLibrary, booleanLibrary, charLibrary, numberLibrary, decimalLibrary, mathLibrary,
   convertLibrary, guidLibrary, randomLibrary, typeTable, anonymousLibrary,
+  bitConverterLibrary, tupleLibrary,
 ]; // prettier-ignore
 
-const textLibraries: readonly Library[] = [stringLibrary, stringSearchLibrary, stringCompareLibrary, stringJoinLibrary];
+const textLibraries: readonly Library[] = [
+  stringLibrary, stringSearchLibrary, stringCompareLibrary, stringJoinLibrary, stringBuilderLibrary, encodingLibrary,
+  regexLibrary, uriLibrary, webUtilityLibrary, ipAddressLibrary,
+]; // prettier-ignore
 
-const timeLibraries: readonly Library[] = [dateTimeLibrary, dateTimeOffsetLibrary, timeSpanLibrary];
+const timeLibraries: readonly Library[] = [dateTimeLibrary, dateTimeOffsetLibrary, timeSpanLibrary, timeZoneLibrary];
 
 const collectionLibraries: readonly Library[] = [
   arrayLibrary, listLibrary, dictionaryLibrary, setLibrary, queueLibrary, interfaceLibrary, transformLibrary,
@@ -52,6 +66,7 @@ export const libraries: readonly Library[] = [
   ...jsonLibraries,
   ...contextLibraries,
   ...cryptoLibraries,
+  ...xmlLibraries,
   ...valueLibraries,
   ...textLibraries,
   ...timeLibraries,
