@@ -26,6 +26,7 @@ describe('EXP002, a member that the type does not have', () => {
     '@(context.User.Groups.Select(g => g.Name))',
     '@(new UriBuilder { Host = "a" }.Uri)',
     '@(new { A = 1 }.A)',
+    '@(new[] { new { A = 1 }, new { A = 2 } }[1].A)',
     '@(context.Response.StatusCode.ToString().Contains("5"))',
   ]);
 });
