@@ -13,6 +13,8 @@ import { CsDateTime } from './library/time/date-time';
 import { CsDateTimeOffset } from './library/time/date-time-offset';
 import { dotnetName } from './type-name';
 import { EnumValue, typeOf } from './value';
+import { XNode } from './xml/node';
+import { nodeText } from './xml/writer';
 
 /** A result as the evaluator tells it: the full .NET name of its type, and its text in invariant culture. */
 export interface Description {
@@ -38,7 +40,8 @@ function describedText(value: NonNullable<unknown>): string {
   if (value instanceof CsDateTimeOffset) return formatDate(value.clock, 'o', value.offsetTicks);
   if (value instanceof Response) return String(value.statusCode);
   if (isBytes(value)) return Buffer.from(bytesOf(value)).toString('base64');
-  return isCollection(value) ? jsonText(tokenFromObject(value), false) : objectText(value);
+  if (value instanceof XNode) return nodeText(value, false);
+  return isCollection(value) ? jsonText(tokenFromObject(value), false) : textOf(value);
 }
 
 function numberText(value: Boxed): string {
@@ -46,17 +49,6 @@ function numberText(value: Boxed): string {
   return name === 'double' || name === 'float' ? (callMember(value, 'ToString(string)', 'R') as string) : textOf(value);
 }
 
-/** XML has elements that can be walked, and a text of its own. */
-function isXml(value: object): boolean {
-  const type = typeOf(value);
-  return type?.kind === 'named' && type.definition.namespace === 'System.Xml.Linq';
-}
-
 function isCollection(value: object): boolean {
-  return Symbol.iterator in value && !isXml(value);
-}
-
-function objectText(value: object): string {
-  if (isXml(value) && 'toXml' in value) return (value as { toXml(): string }).toXml();
-  return textOf(value);
+  return Symbol.iterator in value;
 }
