@@ -4,7 +4,7 @@ import { readTextFile } from './files';
 import { type InputFile, type InputReports, listFiles, readStdin, STDIN_NAME, type Wanted } from './input-files';
 import { plainSource, type PolicySource } from './policy-source';
 import { readTerraformPolicies } from './terraform-json';
-import { terraformSource } from './terraform-source';
+import { type TerraformFile, terraformSource } from './terraform-source';
 import { UserError } from './user-error';
 
 /** Files that are a policy each. */
@@ -32,7 +32,7 @@ async function policiesIn(
   reports: InputReports,
 ): Promise<readonly PolicySource[]> {
   try {
-    if (file === '-') return [plainSource(STDIN_NAME, await readStdin(environment))];
+    if (file === '-') return policiesInStdin(await readStdin(environment), reports);
     if (/\.tf$/i.test(file.name)) throw new UserError('it is Terraform HCL; synthesize JSON (cdk.tf.json) instead');
     const text = await readTextFile(file.path);
     return /\.json$/i.test(file.name)
@@ -44,7 +44,12 @@ async function policiesIn(
   }
 }
 
-function terraformPolicies(file: InputFile, text: string, reports: InputReports): readonly PolicySource[] {
+/** No policy begins with a brace, and JSON that is a synthesized file always does. */
+function policiesInStdin(text: string, reports: InputReports): readonly PolicySource[] {
+  return /^\s*\{/.test(text) ? terraformPolicies({ name: STDIN_NAME }, text, reports) : [plainSource(STDIN_NAME, text)];
+}
+
+function terraformPolicies(file: TerraformFile, text: string, reports: InputReports): readonly PolicySource[] {
   const { policies, unseen } = readTerraformPolicies(text);
   for (const { address, reason } of unseen) reports.note(`${file.name}#${address}`, `it is not checked: ${reason}`);
   if (policies.length + unseen.length === 0) reports.note(file.name, 'it holds no policy');

@@ -4,7 +4,8 @@ import { readTextFile } from './files';
 import { parseJson } from './json-text';
 import { reasonOf, UserError } from './user-error';
 
-/** Reads the names of all named values from a file: a JSON array of names, a JSON object by name, or a name a line. */
+/** Reads the names of all named values from a file: a JSON array of names or of what
+ * `az apim nv list` gives, a JSON object by name, or a name a line. */
 export async function readNamedValues(path: string, environment: Environment): Promise<ReadonlySet<string>> {
   try {
     const text = await readTextFile(resolve(environment.cwd(), path));
@@ -17,9 +18,14 @@ export async function readNamedValues(path: string, environment: Environment): P
 function namesInJson(text: string): ReadonlySet<string> {
   const value = parseJson(text);
   if (!Array.isArray(value)) return new Set(Object.keys(value as object));
-  const wrong = value.findIndex((name) => typeof name !== 'string');
-  if (wrong >= 0) throw new UserError(`item ${wrong + 1} is ${JSON.stringify(value[wrong])}, expected a name`);
-  return new Set(value as string[]);
+  return new Set(value.map(nameOfItem));
+}
+
+/** `az apim nv list` gives objects; policies use their display names. */
+function nameOfItem(item: unknown, index: number): string {
+  const name = typeof item === 'object' && item !== null && 'displayName' in item ? item.displayName : item;
+  if (typeof name !== 'string') throw new UserError(`item ${index + 1} is ${JSON.stringify(item)}, expected a name`);
+  return name;
 }
 
 /** API Management allows letters, digits, dots, dashes and underscores in a display name. */

@@ -1,12 +1,17 @@
 import { SourceText } from '../core/source-text';
-import type { InputFile } from './input-files';
 import { OffsetMap } from './offset-map';
 import type { PolicySource } from './policy-source';
 import type { TerraformPolicy } from './terraform-json';
 import { readTemplate, withoutReferences } from './terraform-template';
 
+/** A file of which the policies are read; standard input has no path. */
+export interface TerraformFile {
+  readonly name: string;
+  readonly path?: string;
+}
+
 /** A policy of a synthesized file as something to check: escapes undone, references opaque, places kept. */
-export function terraformSource(file: InputFile, json: SourceText, policy: TerraformPolicy): PolicySource {
+export function terraformSource(file: TerraformFile, json: SourceText, policy: TerraformPolicy): PolicySource {
   const template = readTemplate(policy.string);
   const inJson = offsetsInJson(policy.string);
   const start = startInFile(json.text, policy);

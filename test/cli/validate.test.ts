@@ -94,6 +94,12 @@ const rows: Readonly<Record<string, Row>> = {
     exitCode: 1,
     stdout: badFound('<stdin>'),
   },
+  'standard input may be a synthesized file': {
+    argv: ['-'],
+    stdin: JSON.stringify({ resource: { azurerm_api_management_policy: { all: { xml_content: bad } } } }),
+    exitCode: 1,
+    stdout: badFound('<stdin>#azurerm_api_management_policy.all'),
+  },
   'a file that is not there hides nothing of the others': {
     argv: ['none.xml', 'a.xml'],
     files: { 'a.xml': bad },
@@ -243,6 +249,7 @@ test.each(Object.entries(rows))('%s', async (_, { argv, exitCode, stdout = '', s
 describe('the file of named values', () => {
   test.each([
     ['a JSON array', '["key", "host"]', 'key+host'],
+    ['what az lists', '[{ "name": "a", "displayName": "key" }, { "displayName": "host" }]', 'key+host'],
     ['a JSON object', '{ "key": "secret", "host": { "secret": true } }', 'key+host'],
     ['lines', '\ufeffkey\r\n  host  \r\n', 'key+host'],
     ['nothing', '', ''],
@@ -254,6 +261,7 @@ describe('the file of named values', () => {
   });
 
   test.each([
+    ['[{ "name": "key" }]', 'the named values in names cannot be used: item 1 is {"name":"key"}, expected a name'],
     ['["key", 3]', 'the named values in names cannot be used: item 2 is 3, expected a name'],
     [
       '["key",\n "host"',

@@ -21,7 +21,7 @@ export function validateCommand(language: PolicyLanguage): Command {
   return {
     operands: 'PATH…',
     details: [
-      'A PATH is a policy file; a folder, of which every *.xml and *.tf.json file below it is taken (node_modules and\nhidden folders are left out); a synthesized Terraform file (cdk.tf.json), of which every policy is checked; or - for\nstandard input.',
+      'A PATH is a policy file; a folder, of which every *.xml and *.tf.json file below it is taken (node_modules and\nhidden folders are left out); a synthesized Terraform file (cdk.tf.json), of which every policy is checked; or - for\nstandard input, a policy or a synthesized file.',
       'A policy in a Terraform file is called FILE#RESOURCE, its line and column are those inside the policy, and its scope\nis that of its resource, whatever --scope says. Nothing is said of a value that is a Terraform reference.',
     ],
     options: [
@@ -35,7 +35,7 @@ export function validateCommand(language: PolicyLanguage): Command {
       {
         name: 'named-values',
         value: 'FILE',
-        says: 'all named values there are: a JSON array, a JSON object by name, or a name a line',
+        says: 'all named values there are: JSON (as az apim nv list gives), or a name a line',
       },
       {
         name: 'format',
