@@ -5,6 +5,7 @@ import { errorsDoc, errorsDocPath } from './generate-errors-doc';
 import { factoryFiles } from './generate/factories';
 import type { GeneratedFile } from './generate/generated-file';
 import { policiesPage } from './generate/policies-page';
+import { schemaFiles } from './generate/schemas';
 import { staleFiles } from './generate/stale';
 
 /** Writes every file that follows from data in lib; `--check` only compares, names what is stale and exits with 1. */
@@ -13,7 +14,7 @@ const root = join(__dirname, '..');
 
 async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const errorsPage = { path: relative(root, errorsDocPath), text: errorsDoc() };
-  return Promise.all([...factoryFiles(), policiesPage(), errorsPage].map(formatted));
+  return Promise.all([...factoryFiles(), policiesPage(), errorsPage, ...schemaFiles()].map(formatted));
 }
 
 /** TypeScript is written as prettier would; pages are laid out by their generator. */

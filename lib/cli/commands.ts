@@ -23,4 +23,14 @@ export const standardCommands: readonly CommandEntry[] = [
     summary: 'write policies in their canonical form',
     load: async () => (await import('./commands/format')).formatCommand,
   },
+  {
+    name: 'eval',
+    summary: 'evaluate a policy expression as API Management would',
+    load: async () => {
+      const { evalCommand } = await import('./commands/eval');
+      const { Evaluator } = await import('../simulator/eval/evaluate');
+      const { readContext } = await import('../simulator/eval/context-reader');
+      return evalCommand({ makeEvaluator: () => new Evaluator(), readContext });
+    },
+  },
 ];
