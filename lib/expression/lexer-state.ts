@@ -10,35 +10,44 @@ const closers = new Map<Kind, Kind>([
 export class LexerState {
   public position = 0;
   public failure?: LexicalFailure;
-  private readonly kinds: Kind[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly partners: number[] = [];
+  private count = 0;
+  private readonly kinds: Kind[];
+  private readonly starts: number[];
+  private readonly ends: number[];
+  private readonly partners: number[];
   /** Indexes of the opening brackets and interpolation holes that are not closed yet. */
   private readonly open: number[] = [];
   /** How many of them are holes of a `$"…"`, which must stay on one line. */
   private oneLineHoles = 0;
 
-  public constructor(public readonly text: string) {}
+  public constructor(public readonly text: string) {
+    // About as many tokens as there will be: a list that grows by pushing leaves twice its size behind as garbage.
+    const room = (text.length >> 2) + 16;
+    this.kinds = new Array<Kind>(room);
+    this.starts = new Array<number>(room);
+    this.ends = new Array<number>(room);
+    this.partners = new Array<number>(room);
+  }
 
   /** Adds the token from `start` to `end` and goes on after it. */
   public push(kind: Kind, start: number, end: number): void {
-    this.kinds.push(kind);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.partners.push(-1);
+    const index = this.count++;
+    this.kinds[index] = kind;
+    this.starts[index] = start;
+    this.ends[index] = end;
+    this.partners[index] = -1;
     this.position = end;
   }
 
   public pushOpening(kind: Kind, start: number, end: number): void {
-    this.open.push(this.kinds.length);
+    this.open.push(this.count);
     if (kind === Kind.HoleOpen) this.oneLineHoles++;
     this.push(kind, start, end);
   }
 
   /** A closing bracket without its opening one stays alone; the parser says so. */
   public pushClosing(kind: Kind, start: number, end: number): void {
-    const index = this.kinds.length;
+    const index = this.count;
     this.push(kind, start, end);
     const top = this.innermost();
     if (top !== closers.get(kind) || top === undefined) return;
@@ -48,7 +57,7 @@ export class LexerState {
 
   public pushHoleClose(start: number): void {
     if (this.innermost() === Kind.HoleOpen) this.oneLineHoles--;
-    this.partners[this.open[this.open.length - 1]] = this.kinds.length;
+    this.partners[this.open[this.open.length - 1]] = this.count;
     this.open.pop();
     this.push(Kind.HoleClose, start, start + 1);
   }
@@ -74,6 +83,7 @@ export class LexerState {
   public finish(): Tokens {
     this.push(Kind.End, this.text.length, this.text.length);
     const { text, kinds, starts, ends, partners, failure } = this;
+    for (const column of [kinds, starts, ends, partners]) column.length = this.count;
     return { text, kinds, starts, ends, partners, failure };
   }
 }

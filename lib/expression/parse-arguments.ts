@@ -18,10 +18,10 @@ export function parseIndexes(parser: ParserState): readonly Argument[] {
 }
 
 function parseUpTo(parser: ParserState, closer: Kind): Argument[] {
-  const parsed: Argument[] = [];
-  if (parser.accept(closer)) return parsed;
-  do parsed.push(parseArgument(parser));
-  while (parser.accept(Kind.Comma));
+  if (parser.accept(closer)) return [];
+  // Not filled by pushing alone: most lists have one member, and the first push makes room for 17.
+  const parsed = [parseArgument(parser)];
+  while (parser.accept(Kind.Comma)) parsed.push(parseArgument(parser));
   if (!parser.accept(closer)) parser.failUnclosed(closer === Kind.CloseParen ? "',' or ')'" : "',' or ']'");
   return parsed;
 }

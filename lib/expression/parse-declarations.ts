@@ -24,9 +24,8 @@ export function parseVariables(parser: ParserState): VariableDeclaration {
   const constant = parser.accept(Kind.Const);
   acceptRef(parser);
   const type = parseType(parser);
-  const declarators: Declarator[] = [];
-  do declarators.push(parseDeclarator(parser));
-  while (parser.accept(Kind.Comma));
+  const declarators = [parseDeclarator(parser)];
+  while (parser.accept(Kind.Comma)) declarators.push(parseDeclarator(parser));
   return { kind: 'variables', constant, type, declarators, start, end: parser.previousEnd };
 }
 

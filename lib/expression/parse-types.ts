@@ -19,12 +19,13 @@ export function parseType(parser: ParserState, place: TypePlace = 'declaration')
   parser.enter();
   const parts = parser.kind === Kind.OpenParen ? parseTupleType(parser) : parseTypeParts(parser, place);
   const nullable = acceptNullable(parser, parts, place);
-  const arrayRanks = place === 'creation' ? [] : parseRanks(parser);
+  const arrayRanks = place === 'creation' ? noRanks : parseRanks(parser);
   parser.leave();
   return { kind: 'type', parts, nullable, arrayRanks, start, end: parser.previousEnd };
 }
 
 const noArguments: readonly TypeRef[] = [];
+const noRanks: readonly number[] = [];
 
 function parseTypeParts(parser: ParserState, place: TypePlace): TypeRefPart[] {
   if (isTypeKeyword(parser.kind)) {
@@ -34,13 +35,15 @@ function parseTypeParts(parser: ParserState, place: TypePlace): TypeRefPart[] {
     return [{ name, typeArguments: noArguments, start, end }];
   }
   if (parser.kind !== Kind.Identifier) parser.failMissing('a type');
-  const parts: TypeRefPart[] = [];
-  do {
-    const { name, start } = parser.identifier('the name of a type');
-    const typeArguments = parser.at(Kind.Less) ? parseTypeArguments(parser, place) : noArguments;
-    parts.push({ name, typeArguments, start, end: parser.previousEnd });
-  } while (parser.accept(Kind.Dot) || parser.accept(Kind.ColonColon));
+  const parts = [parseTypePart(parser, place)];
+  while (parser.accept(Kind.Dot) || parser.accept(Kind.ColonColon)) parts.push(parseTypePart(parser, place));
   return parts[0].name === 'global' && parts.length > 1 ? parts.slice(1) : parts;
+}
+
+function parseTypePart(parser: ParserState, place: TypePlace): TypeRefPart {
+  const { name, start } = parser.identifier('the name of a type');
+  const typeArguments = parser.at(Kind.Less) ? parseTypeArguments(parser, place) : noArguments;
+  return { name, typeArguments, start, end: parser.previousEnd };
 }
 
 /** A tuple type stands for `ValueTuple<…>`; the tree has no room for the names of its elements. */
@@ -66,9 +69,8 @@ export function parseTypeArguments(parser: ParserState, place: TypePlace = 'decl
     parser.expect(Kind.Greater);
     return noArguments;
   }
-  const typeArguments: TypeRef[] = [];
-  do typeArguments.push(parseType(parser));
-  while (parser.accept(Kind.Comma));
+  const typeArguments = [parseType(parser)];
+  while (parser.accept(Kind.Comma)) typeArguments.push(parseType(parser));
   parser.expect(Kind.Greater);
   return typeArguments;
 }
@@ -86,7 +88,7 @@ function acceptNullable(parser: ParserState, parts: readonly TypeRefPart[], plac
 
 /** `[]`, `[,][]`: the rank of each. */
 export function parseRanks(parser: ParserState): readonly number[] {
-  if (parser.kind !== Kind.OpenBracket) return [];
+  if (parser.kind !== Kind.OpenBracket) return noRanks;
   const ranks: number[] = [];
   const end = scanRanks(parser, parser.position);
   while (parser.position < end && parser.accept(Kind.OpenBracket)) {

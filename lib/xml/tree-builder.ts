@@ -79,6 +79,11 @@ class TreeBuilder {
   }
 
   private children(parsed: ParsedElement, data: boolean): XmlNode[] {
+    const [first] = parsed.children;
+    // Most elements hold one text and nothing else, and a list that is pushed to has room for 17.
+    if (parsed.children.length === 1 && first instanceof ParsedText) {
+      return data || isWritten(first) ? [this.textOf([first])] : [];
+    }
     const nodes: XmlNode[] = [];
     let run: ParsedText[] | undefined;
     for (const child of parsed.children) {
@@ -95,7 +100,7 @@ class TreeBuilder {
   }
 
   private endRun(run: readonly ParsedText[], data: boolean, nodes: XmlNode[]): void {
-    if (data || run.some((part) => NOT_BLANK.test(part.text))) nodes.push(this.textOf(run));
+    if (data || run.some(isWritten)) nodes.push(this.textOf(run));
   }
 
   private textOf(run: readonly ParsedText[]): XmlText {
@@ -125,4 +130,8 @@ class TreeBuilder {
 
 function asText({ value, place }: DecodedValue): XmlText {
   return { kind: 'text', value, place };
+}
+
+function isWritten({ text }: ParsedText): boolean {
+  return NOT_BLANK.test(text);
 }

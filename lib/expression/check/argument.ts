@@ -20,8 +20,8 @@ const none: readonly GivenArgument[] = [];
 
 export function givenArguments(session: Session, nodes: readonly Argument[], scope: Scope): readonly GivenArgument[] {
   if (nodes.length === 0) return none;
-  const given: GivenArgument[] = [];
-  for (const node of nodes) given.push(givenArgument(session, node, scope));
+  const given = [givenArgument(session, nodes[0], scope)];
+  for (let index = 1; index < nodes.length; index++) given.push(givenArgument(session, nodes[index], scope));
   return given;
 }
 
