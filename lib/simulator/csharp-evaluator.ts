@@ -1,5 +1,9 @@
+import { CsReadOnlyDictionary } from './csharp/context/dictionary';
+import { part } from './csharp/context/part';
+import { readJwt } from './csharp/context/token-extension-library';
 import { compileExpression, libraryBindings } from './csharp/evaluate';
 import { Execution, runWithin, textOf, type Runtime } from './csharp/execution';
+import { namedType } from './csharp/known-types';
 import { JToken } from './csharp/json/token';
 import { CsArray } from './csharp/value';
 import { Response } from './message/messages';
@@ -17,8 +21,12 @@ export const csharpEvaluator: Evaluator = {
   toBytes: (value) =>
     value instanceof CsArray && isBytes(value) ? Uint8Array.from(value.items as number[]) : undefined,
   copy: copyOf,
-  jwt: (token) => token,
-  authorization: (accessToken) => accessToken,
+  jwt: readJwt,
+  authorization: (accessToken, claims) =>
+    part('Authorization', {
+      AccessToken: accessToken,
+      Claims: new CsReadOnlyDictionary(new Map(Object.entries(claims)), namedType('object')),
+    }),
 };
 
 function runtimeOf(run: RequestRun): Runtime {

@@ -1,4 +1,3 @@
-import { peekText } from '../message/body';
 import type { Declaration } from '../pipeline/declaration';
 import { PolicyFailure } from '../pipeline/policy-failure';
 import type { RequestRun } from '../pipeline/request-run';
@@ -36,7 +35,7 @@ function refuseAt(counter: PeriodCounter, limit: number | undefined, what: strin
 }
 
 function bytesOf({ context, response }: RequestRun): number {
-  return (context.request.body?.length ?? 0) + Buffer.byteLength(peekText(response.body));
+  return (context.request.body?.length ?? 0) + (response.body?.length ?? 0);
 }
 
 /** A period begins with the first call in it. */

@@ -54,7 +54,7 @@ export class Body {
   }
 }
 
-/** The text of a body for whoever must not disturb it; empty when there is none or it is gone. */
+/** The text of a body, read or not, for whoever must not disturb it; empty when there is none. */
 export function peekText(body: Body | null): string {
-  return body === null || body.consumed ? '' : Buffer.from(body.peek()).toString('utf8');
+  return body === null ? '' : Buffer.from(body.peek()).toString('utf8');
 }

@@ -54,6 +54,11 @@ class CsBody implements CsObject {
   }
 }
 
+/** A message without a body has none; one that somebody has read still has it. */
+function bodyOf(message: Message): CsBody | null {
+  return message.body === null ? null : new CsBody(message);
+}
+
 function mapOf(headers: Headers): ReadableMap {
   return {
     get size() {
@@ -115,7 +120,7 @@ function formContent(body: CsBody, preserve?: boolean): unknown {
 
 export const messageLibrary: Library = {
   'Context.IRequest': {
-    Body: ({ request }: CsRequest) => new CsBody(request),
+    Body: ({ request }: CsRequest) => bodyOf(request),
     Headers: ({ request }: CsRequest) => valuesByName(request.headers),
     IpAddress: ({ request }: CsRequest) => request.ipAddress,
     MatchedParameters: ({ request }: CsRequest) =>
@@ -128,7 +133,7 @@ export const messageLibrary: Library = {
     PrivateEndpointConnection: () => null,
   },
   'Context.IResponse': {
-    Body: (self: Response) => new CsBody(self),
+    Body: bodyOf,
     Headers: (self: Response) => valuesByName(self.headers),
     StatusCode: (self: Response) => self.statusCode,
     StatusReason: (self: Response) => self.statusReason,

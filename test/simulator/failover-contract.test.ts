@@ -1,0 +1,166 @@
+import { FailoverPolicy } from '../../lib/failover/failover-policy';
+import { FailoverStrategy } from '../../lib/failover/failover-strategy';
+import { PolicySimulator } from '../../lib/simulator/policy-simulator';
+import type { Readings } from '../../lib/simulator/service/service';
+import type { SimulatedRequest } from '../../lib/simulator/simulated-request';
+import type { SimulatedResponse } from '../../lib/simulator/simulated-response';
+import { contractRows, expectedOf, type ContractRow, type Expected } from './contract-oracle';
+
+/** Two backends share the first tier, so that the gateway's own region decides between them. */
+const backends = [
+  { name: 'sweden', region: 'swedencentral', url: 'https://sweden.example' },
+  { name: 'france', region: 'francecentral', url: 'https://france.example' },
+  { name: 'norway', region: 'norwayeast', url: 'https://norway.example', priority: 2 },
+];
+const regions = { 'Sweden Central': ['sweden', 'france', 'norway'], 'France Central': ['france', 'sweden', 'norway'] };
+
+const surfaces = {
+  deployments: '/openai/deployments/gpt/chat/completions?api-version=2024-10-21',
+  v1: '/openai/v1/responses?api-version=preview',
+};
+
+type Shape = Pick<SimulatedRequest, 'method' | 'body' | 'headers'> & { readonly buffered: boolean };
+
+const shapes: Readonly<Record<string, Shape>> = {
+  buffered: { body: { model: 'gpt', input: 'hello' }, buffered: true },
+  streamed: {
+    body: '{"model":"gpt","stream" : TRUE}'.replace('TRUE', 'true'),
+    headers: { 'Content-Type': 'application/json' },
+    buffered: false,
+  },
+  'without a body': { method: 'GET', buffered: true },
+  binary: {
+    method: 'POST',
+    body: Uint8Array.of(1, 2, 3),
+    headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+    buffered: false,
+  },
+};
+
+const strategies = { synchronous: FailoverStrategy.synchronous(), retry: FailoverStrategy.retry() };
+
+const readings: readonly Readings[] = [
+  { exceptionInRetry: 'condition', responseAfterFailure: 'none' },
+  { exceptionInRetry: 'condition', responseAfterFailure: 'stale' },
+  { exceptionInRetry: 'on-error', responseAfterFailure: 'none' },
+  { exceptionInRetry: 'on-error', responseAfterFailure: 'stale' },
+];
+
+const good: ContractRow = { name: 'good', answer: { status: 200, body: { good: true } }, outcome: 'served' };
+
+/** Every row in the first, the second and the third place, after others of its kind; what goes on goes to a good one. */
+const trails: readonly (readonly ContractRow[])[] = contractRows.flatMap((row) => {
+  const goesOn = row.outcome === 'throttled' || row.outcome === 'failing';
+  const before = goesOn ? row : contractRows[3];
+  return [
+    [row, good, good],
+    [before, row, good],
+    [before, before, row],
+  ];
+});
+
+function simulatorFor(strategy: keyof typeof strategies, reading: Readings): PolicySimulator {
+  const policy = new FailoverPolicy({ backends, strategy: strategies[strategy] });
+  return new PolicySimulator({
+    policy: policy.document(),
+    fragments: Object.fromEntries(policy.fragments().map(({ id, fragment }) => [id, fragment])),
+    api: { path: 'openai' },
+    regions: Object.keys(regions),
+    readings: reading,
+    trace: false,
+  });
+}
+
+/** Sends the request when every backend is warm again. */
+function sendTo(
+  simulator: PolicySimulator,
+  order: readonly string[],
+  trail: readonly ContractRow[],
+  request: SimulatedRequest,
+): SimulatedResponse {
+  simulator.advance(301_000);
+  order.forEach((name, index) => simulator.declare(`https://${name}.example`, trail[index].answer));
+  return simulator.send(request);
+}
+
+/** What differs from the contract, as sentences; none when it is kept. */
+function breaches(
+  result: SimulatedResponse,
+  expected: Expected,
+  trail: readonly ContractRow[],
+  shape: Shape,
+): string[] {
+  const asked = result.attempts.map(({ url }) => url.slice('https://'.length, url.indexOf('.')));
+  const { headers, attempts } = result;
+  const facts: [string, unknown, unknown][] = [
+    ['asked', asked.join(), expected.asked.join()],
+    ['status', result.statusCode, expected.statusCode],
+    ['X-Served-By', headers['X-Served-By'], expected.servedBy],
+    ['X-Failover-Attempts', headers['X-Failover-Attempts'], String(expected.asked.length)],
+    [
+      'Retry-After',
+      expected.exhausted ? headers['Retry-After'] : undefined,
+      expected.exhausted ? waitOf(result, trail) : undefined,
+    ],
+    ['an error in OpenAI shape', !expected.exhausted || isOpenAIError(result.body), true],
+    ['the caller’s key', attempts.some((attempt) => 'api-key' in attempt.headers), false],
+    ['the token', attempts.every((attempt) => attempt.headers.Authorization.startsWith('Bearer token-for-')), true],
+    ['traceparent', attempts.every((attempt) => 'traceparent' in attempt.headers), true],
+    ['every body the same', new Set(attempts.map(({ body }) => body)).size, 1],
+    ['every body whole', shape.body === undefined || attempts[0].body !== '', true],
+    ['every path the same', new Set(attempts.map(({ url }) => url.slice(url.indexOf('/openai')))).size, 1],
+    ['within the budget', result.milliseconds <= 120_000, true],
+  ];
+  return facts
+    .filter(([, is, should]) => is !== should)
+    .map(([what, is, should]) => `${what} is ${String(is)}, not ${String(should)}`);
+}
+
+function isOpenAIError(body: string): boolean {
+  try {
+    const { error } = JSON.parse(body) as { error?: object };
+    return error !== undefined && ['code', 'message', 'type', 'param'].every((name) => name in error);
+  } catch {
+    return false;
+  }
+}
+
+/** The soonest moment at which a backend is warm again, in whole seconds from now and at least 1. */
+function waitOf({ attempts, milliseconds }: SimulatedResponse, trail: readonly ContractRow[]): string {
+  const waits = attempts.map(({ endedAt }, index) => endedAt + 1000 * (trail[index].cooldown ?? 0) - milliseconds);
+  // A backend that was not asked is warm now.
+  const soonest = attempts.length < backends.length ? 0 : Math.min(...waits);
+  return String(Math.max(1, Math.ceil(soonest / 1000)));
+}
+
+const groups = Object.keys(strategies).flatMap((strategy) => readings.map((reading) => ({ strategy, reading })));
+
+describe.each(groups)(
+  '$strategy, exceptions to $reading.exceptionInRetry, response $reading.responseAfterFailure',
+  ({ strategy, reading }) => {
+    const simulator = simulatorFor(strategy as keyof typeof strategies, reading);
+    const places = Object.keys(shapes).flatMap((shape) =>
+      Object.keys(surfaces).flatMap((surface) => Object.keys(regions).map((region) => ({ shape, surface, region }))),
+    );
+
+    test.each(places)('$shape, $surface, from $region', ({ shape, surface, region }) => {
+      const order = regions[region as keyof typeof regions];
+      const { buffered, ...request } = shapes[shape];
+      const failureEnds = reading.exceptionInRetry === 'on-error' && (strategy === 'retry' || !buffered);
+      const found = trails.flatMap((trail) => {
+        const sent = {
+          ...request,
+          headers: { ...request.headers, 'api-key': 'callers' },
+          url: surfaces[surface as keyof typeof surfaces],
+          region,
+        };
+        const result = sendTo(simulator, order, trail, sent);
+        const name = trail.map((row) => row.name).join(', ');
+        return breaches(result, expectedOf(order, trail, { buffered, failureEnds }), trail, shapes[shape]).map(
+          (breach) => `${name}: ${breach}`,
+        );
+      });
+      expect(found).toEqual([]);
+    });
+  },
+);

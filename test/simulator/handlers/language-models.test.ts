@@ -1,0 +1,113 @@
+import { simulate, simulator, type WrittenSections } from '../simulate';
+
+const backend = 'https://backend.example';
+const chat = (content: string): object => ({ model: 'gpt', messages: [{ role: 'user', content }] });
+const answer = (total: number): object => ({
+  choices: [{ message: { role: 'assistant', content: 'fine' } }],
+  usage: { prompt_tokens: total - 2, completion_tokens: 2, total_tokens: total },
+});
+const perWord = { countTokens: (text: string) => text.split(/\s+/).filter((word) => word !== '').length };
+
+describe('llm-token-limit', () => {
+  const limit = (attributes: string): WrittenSections => ({
+    inbound: `<azure-openai-token-limit counter-key="k" estimate-prompt-tokens="false" ${attributes} />`,
+  });
+  const backends = { [backend]: { body: answer(60) } };
+
+  test('counts what the answers say they used, in a sliding minute', () => {
+    const gateway = simulator(limit('tokens-per-minute="100"'), { backends });
+    const send = (): number => gateway.send({ url: '/', body: chat('hi') }).statusCode;
+    expect([send(), send(), send()]).toEqual([200, 200, 429]);
+    gateway.advance(60_000);
+    expect(send()).toBe(200);
+  });
+
+  test('tells what was used and what is left', () => {
+    const names = 'remaining-tokens-header-name="Left" tokens-consumed-header-name="Used"';
+    const result = simulate(limit(`tokens-per-minute="100" ${names}`), { backends }, { body: chat('hi') });
+    expect(result.headers).toMatchObject({ Left: '40', Used: '60' });
+  });
+
+  test('refuses a prompt that is too long by itself when it estimates', () => {
+    const sections = limit('tokens-per-minute="3"').inbound?.replace('"false"', '"true"');
+    const result = simulate({ inbound: sections }, { backends, facts: perWord }, { body: chat('one two three four') });
+    expect(result).toMatchObject({ statusCode: 429, attempts: [], lastError: { reason: 'TokenLimitExceeded' } });
+  });
+
+  test('a quota is refused with 403 until its calendar period ends', () => {
+    const gateway = simulator(limit('token-quota="50" token-quota-period="Daily"'), { backends });
+    const send = (): number => gateway.send({ url: '/', body: chat('hi') }).statusCode;
+    gateway.advance(23 * 3_600_000);
+    expect([send(), send()]).toEqual([200, 403]);
+    gateway.advance(3_600_000);
+    expect(send()).toBe(200);
+  });
+
+  test('a stream is counted by its texts', () => {
+    const chunk = (content: string): string => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
+    const body = `${chunk('one ')}${chunk('two')}data: [DONE]\n\n`;
+    const backends = { [backend]: { headers: { 'Content-Type': 'text/event-stream' }, body } };
+    const sections = limit('tokens-per-minute="100" tokens-consumed-header-name="Used"');
+    const result = simulate(sections, { backends, facts: perWord }, { body: chat('a b c') });
+    expect(result.headers.Used).toBe('5');
+  });
+});
+
+test('llm-emit-token-metric emits three metrics with the dimensions that are named', () => {
+  const inbound =
+    '<llm-emit-token-metric namespace="ai"><dimension name="API ID" /><dimension name="Who" value="@(1 + 1)" /></llm-emit-token-metric>';
+  const { metrics } = simulate({ inbound }, { backends: { [backend]: { body: answer(60) } } }, { body: chat('hi') });
+  expect(metrics.map(({ name, value }) => [name, value])).toEqual([
+    ['Total Tokens', 60],
+    ['Prompt Tokens', 58],
+    ['Completion Tokens', 2],
+  ]);
+  expect(metrics[0]).toMatchObject({ namespace: 'ai', dimensions: { 'API ID': 'api', Who: '2' } });
+});
+
+describe('semantic caching', () => {
+  const sections: WrittenSections = {
+    inbound:
+      '<llm-semantic-cache-lookup score-threshold="0.3" embeddings-backend-id="e" embeddings-backend-auth="system-assigned" ignore-system-messages="true"><vary-by>@(context.request.headers.joined("Who"))</vary-by></llm-semantic-cache-lookup>',
+    outbound: '<llm-semantic-cache-store duration="60" />',
+  };
+  const ask = (content: string, who = 'a'): object => ({ url: '/', body: chat(content), headers: { Who: who } });
+
+  test('answers from a prompt that is near enough, for its time and its partition', () => {
+    const gateway = simulator(sections, { backends: { [backend]: { body: answer(9) } } });
+    const calls = (request: object): number => gateway.send(request as never).attempts.length;
+    expect(calls(ask('what is the weather in Oslo today'))).toBe(1);
+    expect(calls(ask('what is the weather in Oslo now'))).toBe(0);
+    expect(calls(ask('who wrote Hamlet'))).toBe(1);
+    expect(calls(ask('what is the weather in Oslo now', 'b'))).toBe(1);
+    gateway.advance(60_000);
+    expect(calls(ask('what is the weather in Oslo now'))).toBe(1);
+  });
+
+  test('keeps no error', () => {
+    const gateway = simulator(sections, { backends: { [backend]: 500 } });
+    gateway.send(ask('hello') as never);
+    expect(gateway.send(ask('hello') as never).attempts).toHaveLength(1);
+  });
+});
+
+describe('llm-content-safety', () => {
+  const inbound =
+    '<llm-content-safety backend-id="s" shield-prompt="true"><categories><category name="Hate" threshold="4" /></categories></llm-content-safety>';
+  const verdicts = {
+    facts: { contentSafety: (text: string) => ({ severities: { Hate: text.length }, attackDetected: text === 'dan' }) },
+  };
+
+  test.each([
+    ['a severity below the threshold', 'abc', 200],
+    ['a severity at the threshold', 'abcd', 403],
+    ['a shielded attack', 'dan', 403],
+  ])('%s', (_, content, status) => {
+    expect(simulate({ inbound }, verdicts, { body: chat(content) }).statusCode).toBe(status);
+  });
+
+  test('judges the completion in outbound', () => {
+    const backends = { [backend]: { body: answer(9) } };
+    expect(simulate({ outbound: inbound }, { ...verdicts, backends }, { body: chat('a') }).statusCode).toBe(403);
+  });
+});
