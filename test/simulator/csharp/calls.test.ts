@@ -1,0 +1,41 @@
+import { eachGives } from './evaluated';
+
+// The results are those of a C# runtime (Mono 6.8).
+describe('calls', () => {
+  eachGives([
+    ['@{ int x; int.TryParse("42", out x); return x; }', 'System.Int32 42'],
+    ['@{ double d; double.TryParse("1.5", out d); return d; }', 'System.Double 1.5'],
+    ['@(int.TryParse("8", out var q) ? q + 1 : 0)', 'System.Int32 9'],
+    ['@{ int.TryParse("9", out _); return 1; }', 'System.Int32 1'],
+    ['@(1.5.ToString())', 'System.String 1.5'],
+    ['@(5.ToString("D3"))', 'System.String 005'],
+    ['@(DateTime.MaxValue > DateTime.MinValue)', 'System.Boolean True'],
+    ['@(new DateTime(2020, 1, 1) + TimeSpan.FromDays(1) == new DateTime(2020, 1, 2))', 'System.Boolean True'],
+    ['@((new DateTime(2020, 1, 2) - new DateTime(2020, 1, 1)).TotalHours)', 'System.Double 24'],
+    ['@(-TimeSpan.FromHours(1))', 'System.TimeSpan -01:00:00'],
+    ['@(TimeSpan.FromHours(1) > TimeSpan.Zero)', 'System.Boolean True'],
+    ['@(Math.Max(1, 2.5))', 'System.Double 2.5'],
+    ['@(Math.Max(1L, 2))', 'System.Int64 2'],
+    ['@(Convert.ToString(5) + Convert.ToInt32("6"))', 'System.String 56'],
+    ['@(Math.Max(val2: 3, val1: 2))', 'System.Int32 3'],
+    ['@(Convert.ToInt32("12") + Convert.ToInt32(2.5) + Convert.ToInt32(3.5) + Convert.ToInt32(true))', 'System.Int32 19'],
+    ['@(Convert.ToInt32(null))', 'System.Int32 0'],
+    ['@(Convert.ToString(null))', 'null'],
+    ['@(Convert.ToDouble("1.5") + Convert.ToInt64("5"))', 'System.Double 6.5'],
+    ['@(Convert.ToInt32("x"))', 'throws System.FormatException'],
+    ['@(Convert.ToBoolean("True"))', 'System.Boolean True'],
+    ['@(int.Parse(" 12 "))', 'System.Int32 12'],
+    ['@(bool.Parse("true"))', 'System.Boolean True'],
+    ['@(decimal.Parse("1.50"))', 'System.Decimal 1.50'],
+    ['@(Guid.Empty)', 'System.Guid 00000000-0000-0000-0000-000000000000'],
+    ['@(new Guid("00000000-0000-0000-0000-000000000001").ToString("N"))', 'System.String 00000000000000000000000000000001'],
+    ['@(TimeSpan.FromMinutes(90).TotalHours)', 'System.Double 1.5'],
+    ['@(TimeSpan.FromMinutes(90))', 'System.TimeSpan 01:30:00'],
+    ['@(new DateTime(2020, 2, 29).AddYears(1).ToString("o"))', 'System.String 2021-02-28T00:00:00.0000000'],
+    ['@(new Uri("http://a.b/c?d=e").Query)', 'System.String ?d=e'],
+    ['@(Uri.EscapeDataString("a b&c"))', 'System.String a%20b%26c'],
+    ['@(Math.Pow(2, 10))', 'System.Double 1024'],
+    ['@(Math.Min(1m, 2.0m))', 'System.Decimal 1'],
+    ["@(char.IsDigit('5') && char.ToUpper('a') == 'A')", 'System.Boolean True'],
+  ]); // prettier-ignore
+});

@@ -1,0 +1,41 @@
+import { eachGives } from './evaluated';
+
+// The results are those of a C# runtime (Mono 6.8).
+describe('statements', () => {
+  eachGives([
+    ['@{ int a = 1; for (int i = 0; i < 10; i++) { a += i; if (i == 5) continue; if (i == 8) break; } return a; }', 'System.Int32 37'],
+    ['@{ int a = 0; while (a < 10) { a++; if (a == 7) break; } return a; }', 'System.Int32 7'],
+    ['@{ int a = 0; do { a++; } while (a < 3); return a; }', 'System.Int32 3'],
+    ['@{ int s = 0; foreach (var x in new[] { 1, 2, 3 }) { s += x; } return s; }', 'System.Int32 6'],
+    ['@{ string s = ""; foreach (char c in "abc") { s = c + s; } return s; }', 'System.String cba'],
+    ['@{ string s = ""; foreach (var c in "abc") { s += (int)c; } return s; }', 'System.String 979899'],
+    ['@{ double s = 0; foreach (double x in new[] { 1, 2, 3 }) { s += x / 2; } return s; }', 'System.Double 3'],
+    ['@{ int s = 0; foreach (int x in new object[] { 1, 2 }) { s += x; } return s; }', 'System.Int32 3'],
+    ['@{ int s = 0; foreach (int x in new object[] { 1, "b" }) { s += x; } return s; }', 'throws System.InvalidCastException'],
+    ['@{ for (int i = 0, j = 10; ; i++, j--) { if (i >= j) return i + ":" + j; } }', 'System.String 5:5'],
+    ['@{ switch (3) { case 1: return "a"; case 2: case 3: return "b"; default: return "c"; } }', 'System.String b'],
+    ['@{ switch ("x") { case "y": return 1; case "x": return 2; } return 3; }', 'System.Int32 2'],
+    ['@{ string s = null; switch (s) { case null: return 1; default: return 2; } }', 'System.Int32 1'],
+    ['@{ int r = 0; switch (5) { case 5: r = 1; break; } return r; }', 'System.Int32 1'],
+    ["@{ char c = 'b'; switch (c) { case 'a': return 1; case 'b': return 2; } return 3; }", 'System.Int32 2'],
+    ['@{ long l = 5; switch (l) { case 5: return "five"; } return ""; }', 'System.String five'],
+    ['@{ switch (DayOfWeek.Monday) { case DayOfWeek.Sunday: return 1; case DayOfWeek.Monday: return 2; } return 3; }', 'System.Int32 2'],
+    ['@{ int? x = null; switch (x) { case null: return "n"; case 1: return "1"; } return "o"; }', 'System.String n'],
+    ['@{ int? x = 1; switch (x) { case null: return "n"; case 1: return "1"; } return "o"; }', 'System.String 1'],
+    ['@{ for (int i = 0; i < 3; i++) { switch (i) { case 1: continue; default: break; } if (i == 2) return i; } return -1; }', 'System.Int32 2'],
+    ['@{ checked { int x = int.MaxValue; x++; return x; } }', 'throws System.OverflowException'],
+    ['@{ unchecked { int x = int.MaxValue; x++; return x; } }', 'System.Int32 -2147483648'],
+    ['@{ unchecked { return (byte)300; } }', 'System.Byte 44'],
+    ['@{ var l = new List<int> { 1, 2 }; foreach (var x in l) { l.Add(3); } return 0; }', 'throws System.InvalidOperationException'],
+    ['@{ var l = new List<long> { 1, 2 }; long s = 0; foreach (var x in l) { s += x; } return s; }', 'System.Int64 3'],
+    ['@{ var d = new Dictionary<string, int> { { "a", 1 } }; foreach (var kv in d) { return kv.Key + kv.Value; } return ""; }', 'System.String a1'],
+    ['@{ IEnumerable<int> e = new List<int> { 3, 4 }; int s = 0; foreach (var x in e) s += x; return s; }', 'System.Int32 7'],
+    ['@{ using (var h = System.Security.Cryptography.SHA256.Create()) { return 1; } }', 'System.Int32 1'],
+    ['@{ object x = 1; lock (x) { return 2; } }', 'System.Int32 2'],
+    ['@{ string r = ""; for (var i = 0; i < 3; i++) for (var j = 0; j < 2; j++) { if (j == 1) break; r += i + "" + j + ";"; } return r; }', 'System.String 00;10;20;'],
+    ['@{ string r = ""; foreach (var a in "ab") foreach (var b in "xy") r += "" + a + b; return r; }', 'System.String axaybxby'],
+    ['@{ int n = 0; while (true) { if (++n > 5) { break; } if (n % 2 == 0) continue; } return n; }', 'System.Int32 6'],
+    ['@{ int s = 0; foreach (var b in Encoding.UTF8.GetBytes("ab")) s += b; return s; }', 'System.Int32 195'],
+    ['@{ var s = "a"; switch (s.Length) { case 1: { var q = 2; return q; } default: return 0; } }', 'System.Int32 2'],
+  ]); // prettier-ignore
+});
