@@ -57,6 +57,7 @@ export function matchPattern(session: Session, pattern: Pattern, operand: Type, 
     session.typeOf(pattern.value, scope);
     return;
   }
+  if (isLocalConstant(pattern, scope)) return;
   const type = isVar(pattern.type) ? operand : resolveType(session, pattern.type, scope);
   const { name } = pattern;
   if (name === undefined) return;
@@ -65,4 +66,9 @@ export function matchPattern(session: Session, pattern: Pattern, operand: Type, 
   }
   if (name.name === '_' || scope.declare(name.name, { type })) return;
   session.report('EXP009', name, `${name.name} is declared already`, 'choose another name');
+}
+
+/** `case Limit:` reads like a type, but may name a constant that the expression declares. */
+function isLocalConstant({ type, name }: Extract<Pattern, { kind: 'typePattern' }>, scope: Scope): boolean {
+  return name === undefined && type.parts.length === 1 && scope.find(type.parts[0].name) !== undefined;
 }
