@@ -1,7 +1,7 @@
 import { parseExpression } from '../expression/parser';
 import type { ParsedExpression } from '../expression/parsed';
 import type { ValuePlace, XmlAttribute } from '../xml/tree';
-import type { AttributeSpec, ValueType } from './catalogue/types';
+import type { AttributeSpec, TextSpec, ValueType } from './catalogue/types';
 import type { PlacedElement } from './element-use';
 import { Memory } from './memory';
 import type { ExpressionUse } from './model';
@@ -38,15 +38,18 @@ export function expressionInAttribute(
 ): ExpressionUse {
   const text = attribute.value.trim();
   const place = partOf(attribute.place?.value, start, text.length);
-  const allowed = spec?.expressions === true || spec?.expressionsUndocumented === true;
-  return new PlacedExpression(owner, attribute, text, place, spec?.type, allowed);
+  return new PlacedExpression(owner, attribute, text, place, spec?.type, isTaken(spec));
 }
 
 /** The expression that is the element's whole text; `start` is its place in the first piece of the text. */
 export function expressionInText(owner: PlacedElement, start: number, text: string): ExpressionUse {
   const spec = owner.spec?.text;
   const place = placeOfText(owner, start, text);
-  return new PlacedExpression(owner, undefined, text, place, spec?.type, spec?.expressions ?? false);
+  return new PlacedExpression(owner, undefined, text, place, spec?.type, isTaken(spec));
+}
+
+function isTaken(spec: AttributeSpec | TextSpec | undefined): boolean {
+  return spec?.expressions === true || spec?.expressionsUndocumented === true;
 }
 
 function placeOfText(owner: PlacedElement, start: number, text: string): ValuePlace | undefined {

@@ -46,8 +46,9 @@ export function rangeWords(min: number | undefined, max: number | undefined): st
 
 export function expressionSentence(spec: AttributeSpec | TextSpec): string {
   if (spec.expressions) return 'May be an expression';
-  const undocumented = 'expressionsUndocumented' in spec && spec.expressionsUndocumented;
-  return undocumented ? 'No expression by the reference, although the vendor’s tools write one' : 'No expressions';
+  return spec.expressionsUndocumented
+    ? 'No expression by the reference, although the vendor’s tools write one'
+    : 'No expressions';
 }
 
 export const undocumentedSentence = 'Not in the reference: known from the vendor’s tools or samples';

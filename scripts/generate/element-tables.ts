@@ -45,7 +45,7 @@ function typeName(type: ValueType): string {
 
 function expressionMark(spec: AttributeSpec | TextSpec): string {
   if (spec.expressions) return '*expr*';
-  return 'expressionsUndocumented' in spec && spec.expressionsUndocumented ? '*expr* \\*' : '';
+  return spec.expressionsUndocumented ? '*expr* \\*' : '';
 }
 
 /** The text and the children of an element; nothing when it has neither. */

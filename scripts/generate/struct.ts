@@ -186,9 +186,8 @@ function defaultText(spec: AttributeSpec): string | undefined {
 
 /** The type of a value that is a literal, or an expression where the service takes one. */
 function literalType(spec: AttributeSpec | TextSpec): string {
-  const undocumented = 'expressionsUndocumented' in spec && spec.expressionsUndocumented;
   const literal = primitive(spec);
-  return spec.expressions || undocumented ? `${literal} | Expression` : literal;
+  return spec.expressions || spec.expressionsUndocumented ? `${literal} | Expression` : literal;
 }
 
 function primitive(spec: AttributeSpec | TextSpec): string {

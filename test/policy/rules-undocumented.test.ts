@@ -84,6 +84,12 @@ describeRule('UND006', [
     inbound('<log-to-eventhub logger-id="⟦@("a" + context.Deployment.Region)⟧">x</log-to-eventhub>'),
   ],
   [
+    'the origin of a caller',
+    inbound(
+      '<cors><allowed-origins><origin>⟦@(context.Request.Headers.GetValueOrDefault("Origin"))⟧</origin></allowed-origins></cors>',
+    ),
+  ],
+  [
     'a named value',
     inbound('<authentication-managed-identity resource="https://example.com" client-id="{{client}}" />'),
   ],

@@ -57,6 +57,7 @@ export const crossDomain: readonly PolicySpec[] = [
                     type: 'string',
                     required: true,
                     expressions: false,
+                    expressionsUndocumented: true,
                     note: 'scheme://host[:port], or * alone for all',
                   },
                 }),

@@ -118,6 +118,8 @@ export interface TextSpec {
   readonly type: ValueType;
   readonly required: boolean;
   readonly expressions: boolean;
+  /** The page does not speak of expressions, the vendor's answers and deployed documents have one. */
+  readonly expressionsUndocumented?: boolean;
   readonly note?: string;
 }
 

@@ -36,7 +36,7 @@ export interface CorsProps {
   /**
    * The origins that browsers may call from. Scheme://host[:port], or * alone for all.
    */
-  readonly allowedOrigins: string[];
+  readonly allowedOrigins: (string | Expression)[];
 
   /**
    * The methods that browsers may use. Without it GET and POST.

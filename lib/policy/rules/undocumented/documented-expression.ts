@@ -1,5 +1,5 @@
 import { inbound } from '../examples';
-import { attributeValue } from '../places';
+import { attributeValue, nameOf } from '../places';
 import type { Rule } from '../rule';
 
 const identity = (client: string): string =>
@@ -10,17 +10,19 @@ export const documentedExpression: Rule = {
   severity: 'info',
   title: 'an expression stands where the reference page allows one',
   explanation:
-    'The reference page rules out an expression for this attribute, but tools of the vendor write one there, and the service takes it.',
+    'The reference page rules out an expression there, or does not speak of one, but tools and answers of the vendor write one, and the service takes it.',
   cure: 'Write a literal or a named value where that is enough.',
   source: 'https://learn.microsoft.com/azure/api-management/api-management-policies',
   failing: { text: identity('@((string)context.Variables["client"])') },
   passing: { text: identity('{{gateway-client}}') },
   check({ expressions }, report) {
-    for (const { owner, attribute } of expressions) {
-      if (attribute === undefined || owner.attributeSpec(attribute.name)?.expressionsUndocumented !== true) continue;
+    for (const { owner, attribute, place } of expressions) {
+      const spec = attribute === undefined ? owner.spec?.text : owner.attributeSpec(attribute.name);
+      if (spec?.expressionsUndocumented !== true) continue;
+      const where = attribute === undefined ? 'the text' : attribute.name;
       report({
-        at: attributeValue(attribute),
-        message: `an expression in ${attribute.name} of ${owner.name} is not documented`,
+        at: attribute === undefined ? (place ?? nameOf(owner)) : attributeValue(attribute),
+        message: `an expression in ${where} of ${owner.name} is not documented`,
       });
     }
   },
