@@ -59,11 +59,17 @@ const trails: readonly (readonly ContractRow[])[] = contractRows.flatMap((row) =
   ];
 });
 
-function simulatorFor(strategy: keyof typeof strategies, reading: Readings): PolicySimulator {
+type Change = (text: string) => string;
+
+function simulatorFor(
+  strategy: keyof typeof strategies,
+  reading: Readings,
+  change: Change = (text) => text,
+): PolicySimulator {
   const policy = new FailoverPolicy({ backends, strategy: strategies[strategy] });
   return new PolicySimulator({
-    policy: policy.document(),
-    fragments: Object.fromEntries(policy.fragments().map(({ id, fragment }) => [id, fragment])),
+    policy: change(policy.document().toText()),
+    fragments: Object.fromEntries(policy.fragments().map(({ id, fragment }) => [id, change(fragment.toText())])),
     api: { path: 'openai' },
     regions: Object.keys(regions),
     readings: reading,
@@ -133,34 +139,84 @@ function waitOf({ attempts, milliseconds }: SimulatedResponse, trail: readonly C
   return String(Math.max(1, Math.ceil(soonest / 1000)));
 }
 
-const groups = Object.keys(strategies).flatMap((strategy) => readings.map((reading) => ({ strategy, reading })));
+interface Group {
+  readonly strategy: string;
+  readonly reading: Readings;
+}
+
+interface RequestKind {
+  readonly shape: string;
+  readonly surface: string;
+  readonly region: string;
+}
+
+const groups: readonly Group[] = Object.keys(strategies).flatMap((strategy) =>
+  readings.map((reading) => ({ strategy, reading })),
+);
+
+const kinds: readonly RequestKind[] = Object.keys(shapes).flatMap((shape) =>
+  Object.keys(surfaces).flatMap((surface) => Object.keys(regions).map((region) => ({ shape, surface, region }))),
+);
+
+/** Every breach that a kind of request meets, over all trails. */
+function breachesOf(
+  simulator: PolicySimulator,
+  { strategy, reading }: Group,
+  { shape, surface, region }: RequestKind,
+): string[] {
+  const order = regions[region as keyof typeof regions];
+  const { buffered, ...request } = shapes[shape];
+  const failureEnds = reading.exceptionInRetry === 'on-error' && (strategy === 'retry' || !buffered);
+  const headers = { ...request.headers, 'api-key': 'callers' };
+  return trails.flatMap((trail) => {
+    const url = surfaces[surface as keyof typeof surfaces];
+    const result = sendTo(simulator, order, trail, { ...request, headers, url, region });
+    const expected = expectedOf(order, trail, { buffered, failureEnds });
+    const name = trail.map((row) => row.name).join(', ');
+    return breaches(result, expected, trail, shapes[shape]).map((breach) => `${name}: ${breach}`);
+  });
+}
 
 describe.each(groups)(
   '$strategy, exceptions to $reading.exceptionInRetry, response $reading.responseAfterFailure',
-  ({ strategy, reading }) => {
-    const simulator = simulatorFor(strategy as keyof typeof strategies, reading);
-    const places = Object.keys(shapes).flatMap((shape) =>
-      Object.keys(surfaces).flatMap((surface) => Object.keys(regions).map((region) => ({ shape, surface, region }))),
-    );
+  (group) => {
+    const simulator = simulatorFor(group.strategy as keyof typeof strategies, group.reading);
 
-    test.each(places)('$shape, $surface, from $region', ({ shape, surface, region }) => {
-      const order = regions[region as keyof typeof regions];
-      const { buffered, ...request } = shapes[shape];
-      const failureEnds = reading.exceptionInRetry === 'on-error' && (strategy === 'retry' || !buffered);
-      const found = trails.flatMap((trail) => {
-        const sent = {
-          ...request,
-          headers: { ...request.headers, 'api-key': 'callers' },
-          url: surfaces[surface as keyof typeof surfaces],
-          region,
-        };
-        const result = sendTo(simulator, order, trail, sent);
-        const name = trail.map((row) => row.name).join(', ');
-        return breaches(result, expectedOf(order, trail, { buffered, failureEnds }), trail, shapes[shape]).map(
-          (breach) => `${name}: ${breach}`,
-        );
-      });
-      expect(found).toEqual([]);
+    test.each(kinds)('$shape, $surface, from $region', (kind) => {
+      expect(breachesOf(simulator, group, kind)).toEqual([]);
     });
   },
 );
+
+describe('the matrix notices a document that', () => {
+  const changes: Readonly<Record<string, readonly [string, string]>> = {
+    'hands a 429 back': ['case 429: return "throttled";', 'case 429: return "caller";'],
+    'goes on after a 401': ['case 401: case 403: return "broken";', 'case 401: case 403: return "failing";'],
+    'counts a 408 as the caller’s': ['case 408: return "failing";', ''],
+    'ends a throttling without a hint': ['"throttled" ? 10 : 30', '"throttled" ? 11 : 30'],
+    'does not clamp a cooldown': ['Math.Min(300, ', 'Math.Min(100000, '],
+    'ignores the own region': ['? 0 : 1)', '? 1 : 0)'],
+    'answers 429 for failures': ['? 429 : 503)', '? 429 : 429)'],
+    'does not remove the caller’s key': ['<set-header name="api-key" exists-action="delete" />', ''],
+    'does not buffer the request': ['buffer-request-body="true"', 'buffer-request-body="false"'],
+    'does not say who answered': [
+      '"failover-backend")?["name"] ?? "gateway"',
+      '"failover-backend")?["nam"] ?? "gateway"',
+    ],
+    'takes half a body for a whole one': [
+      'catch (Exception) { return 0; }',
+      'catch (Exception) { return response.StatusCode; }',
+    ],
+  };
+
+  test.each(Object.keys(changes))('%s', (name) => {
+    const [from, to] = changes[name];
+    let changed = 0;
+    const simulator = simulatorFor('synchronous', readings[0], (text) => {
+      changed += text.split(from).length - 1;
+      return text.replaceAll(from, to);
+    });
+    expect(changed).toBeGreaterThan(0);
+    expect(kinds.flatMap((kind) => breachesOf(simulator, groups[0], kind))).not.toEqual([]);
+  });
+});

@@ -3,7 +3,8 @@ import { PolicyFailure } from '../pipeline/policy-failure';
 
 export const authenticationCertificate: Handler = {
   names: ['authentication-certificate'],
-  models: 'The certificate has to be declared, by id or thumbprint; that the backend sees it is taken for granted.',
+  models:
+    'Where certificates are declared, the one that is named has to be among them; that the backend sees it is taken for granted.',
   compile(policy) {
     const id = policy.optionalText('certificate-id');
     const thumbprint = policy.optionalText('thumbprint');
@@ -16,7 +17,8 @@ export const authenticationCertificate: Handler = {
         );
       });
       const wanted = wantedId ?? wantedPrint;
-      if (wanted === undefined || isDeclared) return run.note(() => `certificate ${wanted ?? 'of the expression'}`);
+      if (wanted === undefined || isDeclared || certificates.length === 0)
+        return run.note(() => `certificate ${wanted ?? 'of the expression'}`);
       throw new PolicyFailure('CertificateNotFound', `Certificate '${wanted}' is not found.`);
     };
   },

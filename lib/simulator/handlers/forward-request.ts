@@ -1,14 +1,17 @@
 import { addCredentials, route, type Route } from '../backends/route';
-import { callCounted } from '../backends/call';
+import { callCounted, type Call } from '../backends/call';
 import { TransportFailure } from '../backends/transport';
 import { Body } from '../message/body';
 import type { Response } from '../message/messages';
+import { Url } from '../message/url';
 import type { Declaration } from '../pipeline/declaration';
 import type { Handler } from '../pipeline/handler';
 import { PolicyFailure } from '../pipeline/policy-failure';
 import type { RequestRun } from '../pipeline/request-run';
 import type { Value } from '../pipeline/value';
 import type { Flow } from '../time/flow';
+
+const MOST_REDIRECTS = 10;
 
 /** What API Management waits unless it is told otherwise. */
 const USUAL_SECONDS = 300;
@@ -17,21 +20,20 @@ interface Options {
   readonly timeout: Value<number>;
   readonly buffersRequest: Value<boolean>;
   readonly buffersResponse: Value<boolean>;
+  readonly followsRedirects: Value<boolean>;
   readonly failsOnStatus: Value<boolean>;
 }
 
 export const forwardRequest: Handler = {
   names: ['forward-request'],
   models:
-    'Time-out, buffering of request and response, fail-on-error-status-code; a request body that is not buffered is gone after the first attempt. A response body that breaks off shows when somebody reads it. follow-redirects is refused, continue-timeout has no effect.',
+    'Time-out, buffering of request and response, fail-on-error-status-code; a request body that is not buffered is gone after the first attempt. follow-redirects goes along at most ten redirects. A response body that breaks off shows when somebody reads it. continue-timeout has no effect.',
   compile(policy) {
-    if (policy.has('follow-redirects') && policy.literal('follow-redirects') !== 'false') {
-      policy.refuse('forward-request with follow-redirects');
-    }
     const options: Options = {
       timeout: timeoutOf(policy, USUAL_SECONDS),
       buffersRequest: policy.flag('buffer-request-body', false),
       buffersResponse: policy.flag('buffer-response', true),
+      followsRedirects: policy.flag('follow-redirects', false),
       failsOnStatus: policy.flag('fail-on-error-status-code', false),
     };
     return (run) => forward(run, options);
@@ -71,9 +73,24 @@ function* call(run: RequestRun, way: Extract<Route, { kind: 'backend' }>, option
   const sent = { method: request.method, url, headers, body, backendId: backend?.id };
   const timeoutMilliseconds = options.timeout(run);
   try {
-    return yield* callCounted(run, { policy: 'forward-request', request: sent, timeoutMilliseconds, backend });
+    const first = { policy: 'forward-request', request: sent, timeoutMilliseconds, backend };
+    return yield* followed(run, first, options.followsRedirects(run) ? MOST_REDIRECTS : 0);
   } catch (thrown) {
     if (!(thrown instanceof TransportFailure)) throw thrown;
     throw new PolicyFailure(thrown.reason, thrown.message);
   }
+}
+
+/** The answer, or that of the place it redirects to; a 303, and a 301 or 302 to a POST, is followed by a GET. */
+function* followed(run: RequestRun, call: Call, redirects: number): Flow<Response> {
+  const response = yield* callCounted(run, call);
+  const { statusCode, headers } = response;
+  const location = headers.joined('Location');
+  if (redirects === 0 || location === undefined || ![301, 302, 303, 307, 308].includes(statusCode)) return response;
+  const { request } = call;
+  const url = Url.parse(new URL(location, request.url.toString()).toString());
+  if (url === undefined) return response;
+  const becomesGet = statusCode === 303 || (statusCode < 303 && request.method === 'POST');
+  const changes = becomesGet ? { method: 'GET', body: null } : {};
+  return yield* followed(run, { ...call, request: { ...request, ...changes, url }, backend: undefined }, redirects - 1);
 }

@@ -66,3 +66,11 @@ test.each([
   const result = simulate({ backend: retry, outbound: show }, { backends, readings: { responseAfterFailure } });
   expect(result.headers.Seen).toBe(`,500,${expected}`);
 });
+
+test('redirects are followed when that is wanted, and handed back otherwise', () => {
+  const backends = { [backend]: [{ status: 302, headers: { Location: '/there?x=1' } }, 200] };
+  const followed = simulate({ backend: '<forward-request follow-redirects="true" />' }, { backends }, { body: 'a' });
+  expect(followed.statusCode).toBe(200);
+  expect(followed.attempts[1]).toMatchObject({ method: 'GET', url: `${backend}/there?x=1`, body: '' });
+  expect(simulate({}, { backends })).toMatchObject({ statusCode: 302, headers: { Location: '/there?x=1' } });
+});

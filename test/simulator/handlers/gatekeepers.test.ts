@@ -95,7 +95,7 @@ describe('check-header', () => {
     ['another value', { 'X-Key': 'x' }, 418, 'HeaderValueNotAllowed'],
     ['no header', {}, 418, 'HeaderNotFound'],
   ])('%s', (_, headers, status, reason) => {
-    const result = simulate({ inbound }, {}, { headers: headers as Record<string, string> });
+    const result = simulate({ inbound }, {}, { headers });
     expect([result.statusCode, result.lastError?.reason]).toEqual([status, reason]);
   });
 });

@@ -9,7 +9,7 @@ import { JArray, JObject, JValue, type JToken } from '../json/token';
 import { parseObject } from '../json/reader';
 import { tokenToString } from '../json/convert';
 import { jsonText } from '../json/writer';
-import { CsReadOnlyDictionary, CsSequence } from './dictionary';
+import { CsReadOnlyDictionary } from './dictionary';
 import { part, partTable } from './part';
 
 /** The credentials in a header `Basic …`; null for whatever is none. */
@@ -52,7 +52,7 @@ function jwtOf(header: JObject, payload: JObject): CsObject {
   return part('Jwt', {
     Algorithm: tokenToString(header.get('alg')),
     Type: tokenToString(header.get('typ')),
-    Audiences: new CsSequence(known.string, () => claims.get('aud') ?? []),
+    Audiences: stringArray(claims.get('aud') ?? []),
     Claims: claimDictionary(claims),
     Id: claim('jti'),
     Issuer: claim('iss'),
@@ -91,6 +91,7 @@ export const tokenExtensionLibrary: Library = {
     'AsJwt(string)': readJwt,
     'TryParseJwt(string,out Jwt)': trying(readJwt),
   },
+  'Context.Authorization': partTable('AccessToken', 'Claims'),
   'Context.BasicAuthCredentials': partTable('UserId', 'Username', 'Password'),
   'Context.Jwt': partTable(
     'Algorithm', 'Type', 'Audiences', 'Claims', 'Id', 'Issuer', 'Subject', 'ExpirationTime', 'IssuedAt', 'NotBefore',
