@@ -39,7 +39,10 @@ const unrecorded = new Set([
   'IndexOf(T)',
 ]);
 
-const tables = libraries.flatMap((library) => Object.entries(library));
+/** Tables of what has no definition of its own, or whose simple name two types share. */
+const unnamed = new Set(['anonymous', 'System.Xml.Linq.Extensions']);
+
+const tables = libraries.flatMap((library) => Object.entries(library)).filter(([key]) => !unnamed.has(key));
 
 test.each(tables)('the table of %s binds members that the type has', (key, table) => {
   const definition = definitionOf(key);

@@ -2,12 +2,12 @@ import type { Type } from '../../../../expression/types/type';
 import type { Library } from '../../binding';
 import { forTypes } from '../../binding';
 import { argumentNull } from '../../exception';
-import { spend } from '../../execution';
 import { genericType } from '../../known-types';
 import type { CsObject } from '../../value';
 import type { Order } from '../collections/comparer';
 import { orderOf } from '../collections/comparer';
 import { all } from '../collections/query';
+import { sortPart } from '../collections/sequence';
 import type { Func } from './lazy';
 
 interface Level {
@@ -33,12 +33,11 @@ class CsOrdered implements CsObject {
     // Each key is computed once, level by level, as .NET does it.
     const keys = this.levels.map(({ keyOf }) => items.map((item) => keyOf(item)));
     const places = items.map((_, place) => place);
-    places.sort((one, other) => this.compare(keys, one, other));
-    for (const place of places) yield items[place];
+    const order: Order = (one, other) => this.compare(keys, one as number, other as number);
+    for (const place of sortPart(places, 0, places.length, order)) yield items[place as number];
   }
 
   private compare(keys: readonly (readonly unknown[])[], one: number, other: number): number {
-    spend();
     for (const [at, { order, descending }] of this.levels.entries()) {
       const found = order(keys[at][one], keys[at][other]);
       if (found !== 0) return descending ? -found : found;

@@ -130,9 +130,9 @@ function compare(one: CsGuid, other: CsGuid): number {
   return one.digits < other.digits ? -1 : one.digits > other.digits ? 1 : 0;
 }
 
-function hash({ digits }: CsGuid): number {
-  const part = (from: number, to: number): number => Number.parseInt(digits.slice(from, to), 16);
-  return part(0, 8) ^ ((part(8, 12) << 16) | part(12, 16)) ^ ((part(20, 22) << 24) | part(30, 32));
+function hash(self: CsGuid): number {
+  const view = new DataView(toBytes(self).buffer);
+  return [4, 8, 12].reduce((sum, at) => sum ^ view.getInt32(at, true), view.getInt32(0, true));
 }
 
 const fromFields = (a: number, b: number, c: number, ...rest: number[]): CsGuid => fromParts(a, b, c, rest);
