@@ -17,11 +17,12 @@ async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   return Promise.all([...factoryFiles(), policiesPage(), errorsPage, ...schemaFiles()].map(formatted));
 }
 
-/** TypeScript is written as prettier would; pages are laid out by their generator. */
+/** TypeScript and JSON are written as prettier would; pages are laid out by their generator. */
 async function formatted(file: GeneratedFile): Promise<GeneratedFile> {
-  if (!file.path.endsWith('.ts')) return file;
+  const parser = file.path.endsWith('.ts') ? 'typescript' : file.path.endsWith('.json') ? 'json' : undefined;
+  if (parser === undefined) return file;
   const options = await resolveConfig(join(root, file.path));
-  return { ...file, text: await format(file.text, { ...options, parser: 'typescript' }) };
+  return { ...file, text: await format(file.text, { ...options, parser }) };
 }
 
 function write({ path, text }: GeneratedFile): void {

@@ -110,7 +110,7 @@ public class Url : IUrl
     public string QueryString { get { return uri.Query; } }
     public string Scheme { get { return uri.Scheme; } }
     public Uri ToUri() { return uri; }
-    public override string ToString() { return uri.ToString(); }
+    public override string ToString() { return uri.AbsoluteUri; }
     public IReadOnlyDictionary<string, string[]> Query { get { return Form.Read(uri.Query.TrimStart('?')); } }
 }
 
@@ -303,7 +303,7 @@ public class PolicyContext : IContext
             gateway = d["gateway"] == null ? null : d["gateway"].ToObject<Gateway>()
         });
         LastError = json["lastError"] == null ? null : json["lastError"].ToObject<LastError>();
-        Elapsed = TimeSpan.FromMilliseconds((double?)json["elapsedMs"] ?? 0);
+        Elapsed = TimeSpan.FromTicks((long)(((decimal?)json["elapsedMs"] ?? 0) * 10000));
         RequestId = Guid.Parse((string)json["requestId"] ?? "00000000-0000-0000-0000-000000000000");
     }
     static T Read<T>(JObject json, string name, Func<JObject, T> make) where T : class { return json[name] is JObject ? make((JObject)json[name]) : null; }
@@ -321,7 +321,7 @@ public class PolicyContext : IContext
         return new Request
         {
             Method = (string)json["method"] ?? "GET", Url = new Url(url), OriginalUrl = new Url((string)json["originalUrl"] ?? url),
-            Headers = Headers(json["headers"]), Body = new MessageBody((string)json["body"]), IpAddress = (string)json["ipAddress"] ?? "127.0.0.1",
+            Headers = Headers(json["headers"]), Body = ReadBody(json["body"]), IpAddress = (string)json["ipAddress"] ?? "127.0.0.1",
             MatchedParameters = matched
         };
     }
@@ -331,9 +331,11 @@ public class PolicyContext : IContext
         return new Response
         {
             StatusCode = (int?)json["statusCode"] ?? 200, StatusReason = (string)json["statusReason"], Headers = Headers(json["headers"]),
-            Body = new MessageBody((string)json["body"])
+            Body = ReadBody(json["body"])
         };
     }
+    // The reference: "null if request doesn't have a body".
+    static IMessageBody ReadBody(JToken json) { return (string)json == null ? null : new MessageBody((string)json); }
     static object Variable(string type, JToken value)
     {
         var text = value is JValue ? (string)value : value == null ? null : value.ToString(Formatting.None);

@@ -5,6 +5,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Xml.Linq;
 using Newtonsoft.Json;
@@ -48,11 +49,26 @@ static class Recorder
     // The types of the service are interfaces; what .NET keeps to itself is named after what it is for.
     static string TypeName(Type type, object value)
     {
-        if (value is IContext || value is IUrl || value is IMessageBody || value is IRequest || value is IResponse || type.Namespace == null)
-            return type.Name.Contains("AnonymousType") ? "anonymous type" : "Context." + type.Name;
-        if (type.IsArray || type.IsPublic || type.IsNestedPublic) return type.ToString();
-        var element = type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>));
-        return element == null ? type.ToString() : element.ToString();
+        if (type.Name.Contains("AnonType")) return "anonymous type";
+        if (type.Namespace == null && !type.IsArray)
+        {
+            var service = type.GetInterfaces().LastOrDefault(i => i.Namespace == null);
+            return "Context." + (service ?? type).Name;
+        }
+        var isNamed = type.IsArray || type.IsPublic || (type.IsNestedPublic && !type.IsGenericType);
+        return Anonymous.Replace((isNamed ? type : Known(type)).ToString(), "anonymous type");
+    }
+
+    static readonly Regex Anonymous = new Regex(@"<>__AnonType\d+`\d+\[[^\]]*\]");
+
+    static Type Known(Type type)
+    {
+        foreach (var wanted in new[] { typeof(ICollection<>), typeof(IOrderedEnumerable<>), typeof(IEnumerable<>) })
+        {
+            var found = type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == wanted);
+            if (found != null && (wanted != typeof(ICollection<>) || type.IsNestedPublic)) return found;
+        }
+        return type;
     }
 
     static string Text(object value)
@@ -73,7 +89,7 @@ static class Recorder
         if (value is XNode) return ((XNode)value).ToString(SaveOptions.DisableFormatting);
         if (value is IResponse) return ((IResponse)value).StatusCode.ToString(invariant);
         if (value is IFormattable) return ((IFormattable)value).ToString(null, invariant);
-        if (value is IEnumerable && !(value is System.Text.RegularExpressions.MatchCollection)) return JsonConvert.SerializeObject(value);
+        if (value is IEnumerable && !(value is MatchCollection)) return JsonConvert.SerializeObject(value);
         return value.ToString();
     }
 }

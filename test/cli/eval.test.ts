@@ -46,7 +46,10 @@ describe('eval of one expression', () => {
   });
 
   it('says by name what is not modelled, and never calls it an exception', async () => {
-    const { exitCode, stdout } = await evaluate(['@(context.Request.Body.As<StringBuilder>())', '--format', 'json']);
+    const { exitCode, stdout } = await evaluate(
+      ['@(context.Request.Body.As<StringBuilder>())', '--context', 'context.json', '--format', 'json'],
+      { files },
+    );
     expect(JSON.parse(stdout)).toEqual({
       notModelled: 'a body as StringBuilder',
       message: 'the simulator does not model a body as StringBuilder',

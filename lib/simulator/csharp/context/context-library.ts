@@ -1,8 +1,9 @@
 import type {
-  ApiFacts, DeploymentFacts, LastErrorFacts, OperationFacts, PolicyContext, ProductFacts, SubscriptionFacts, UserFacts,
+  ApiFacts, BackendFacts, DeploymentFacts, LastErrorFacts, OperationFacts, PolicyContext, ProductFacts, SubscriptionFacts, UserFacts,
 } from '../../policy-context'; // prettier-ignore
 import { Url } from '../../message/url';
 import type { Library } from '../binding';
+import { enumMember } from '../enums';
 import { running } from '../execution';
 import { known, namedType } from '../known-types';
 import { CsDateTime } from '../library/time/date-time';
@@ -64,6 +65,11 @@ function deployment(facts: DeploymentFacts | null): CsObject | null {
   return part('IDeployment', { Region, ServiceName, ServiceId, GatewayId: gatewayId, Gateway: gateway });
 }
 
+function backend(facts: BackendFacts | null): CsObject | null {
+  if (facts === null) return null;
+  return part('IBackend', { Id: facts.id, Type: enumMember(namedType('BackendType'), facts.type), AzureRegion: null });
+}
+
 function lastError(facts: LastErrorFacts | null): CsObject | null {
   if (facts === null) return null;
   const { source: Source, reason: Reason, message: Message, scope: Scope, section: Section, path: Path } = facts;
@@ -78,6 +84,7 @@ export const contextLibrary: Library = {
     Subscription: (self: PolicyContext) => subscription(self.subscription),
     User: (self: PolicyContext) => user(self.user),
     Deployment: (self: PolicyContext) => deployment(self.deployment),
+    Backend: (self: PolicyContext) => backend(self.backend ?? null),
     LastError: (self: PolicyContext) => lastError(self.lastError),
     Variables: variables,
     Request: (self: PolicyContext) => new CsRequest(self.request),
@@ -100,5 +107,6 @@ export const contextLibrary: Library = {
   'Context.IUserIdentity': partTable('Id', 'Provider'),
   'Context.IDeployment': partTable('Region', 'ServiceName', 'ServiceId', 'GatewayId', 'Gateway'),
   'Context.IGateway': partTable('Id', 'InstanceId', 'IsManaged'),
+  'Context.IBackend': partTable('Id', 'Type', 'AzureRegion'),
   'Context.ILastError': partTable('Source', 'Reason', 'Message', 'Scope', 'Section', 'Path', 'PolicyId'),
 };

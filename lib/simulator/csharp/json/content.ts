@@ -44,18 +44,18 @@ export function isBytes(value: unknown): value is CsArray {
   return value instanceof CsArray && value.element.kind === 'named' && value.element.definition.displayName === 'byte';
 }
 
-/** `new JValue(value)` for a value of whatever type. */
-export function valueToken(value: unknown): JValue {
+/** `new JValue(value)` for a value of whatever type; a char is taken by the constructor of its own and by the serializer. */
+export function valueToken(value: unknown, takesChar = false): JValue {
   if (value === null || value === undefined) return nullToken();
   const kind = kindOfValue(value);
   const type = typeOf(value);
-  if (kind === undefined) {
+  const isChar = value instanceof Boxed && value.csType.definition.displayName === 'char';
+  if (kind === undefined || (isChar && !takesChar)) {
     throw raise(
       'System.ArgumentException',
       `Could not determine JSON object type for type ${type === undefined ? 'null' : dotnetName(type)}.`,
     );
   }
-  const isChar = value instanceof Boxed && value.csType.definition.displayName === 'char';
   return new JValue(isChar ? String.fromCharCode(value.value as number) : value, kind);
 }
 

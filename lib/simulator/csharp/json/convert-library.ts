@@ -26,7 +26,7 @@ function withoutConverters(converters: CsArray | undefined): void {
 
 function parse(text: string | null): JToken | null {
   if (text === null) throw argumentNull('value');
-  return text.trim() === '' ? null : new JsonReader(text).document('JToken');
+  return text.trim() === '' ? null : new JsonReader(text).document('value');
 }
 
 /** Empty text gives null, or the default of a value type. */
@@ -128,9 +128,9 @@ const extensionTable: Library = {
       const type = typeArgument('U');
       return (source: JToken) => tokenAs(source, type);
     }),
-    'Values(IEnumerable<JToken>)': (source: unknown) => tokenSequence(() => valuesOf(source, undefined), 'sequence'),
+    'Values(IEnumerable<JToken>)': (source: unknown) => tokenSequence(() => valuesOf(source, undefined), 'children'),
     'Values(IEnumerable<JToken>,object)': (source: unknown, key: unknown) =>
-      tokenSequence(() => valuesOf(source, key), 'sequence'),
+      tokenSequence(() => valuesOf(source, key), 'children'),
     'Values<U>(IEnumerable<JToken>)': forTypes((typeArgument) => valuesAs(typeArgument('U'))),
     'Values<U>(IEnumerable<JToken>,object)': forTypes((typeArgument) => valuesAs(typeArgument('U'))),
     'Children<T>(IEnumerable<T>)': (source: unknown) => tokenSequence(() => children(source), 'sequence'),

@@ -45,11 +45,17 @@ function offsetTicks(zone: string): bigint {
   return (zone.startsWith('-') ? -minutes : minutes) * 600_000_000n;
 }
 
-/** A date as JSON writes it: no more digits of a second than there are. */
+/** A date as JSON and XML write it: no more digits of a second than there are. */
 export function dateText(date: CsDateTime): string {
-  return formatDate(date, 'yyyy-MM-ddTHH:mm:ss.FFFFFFFK');
+  const zone = { Utc: 'Z', Local: '+00:00', Unspecified: '' }[date.kind];
+  return clockText(date) + zone;
 }
 
-export function dateOffsetText(date: CsDateTimeOffset): string {
-  return formatDate(date.clock, 'yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz', date.offsetTicks);
+export function dateOffsetText({ clock, offsetTicks: offset }: CsDateTimeOffset): string {
+  return clockText(clock) + formatDate(clock, 'zzz', offset);
+}
+
+function clockText(date: CsDateTime): string {
+  const fraction = (date.ticks % 10_000_000n).toString().padStart(7, '0').replace(/0+$/, '');
+  return formatDate(date, 's') + (fraction === '' ? '' : `.${fraction}`);
 }

@@ -21,7 +21,7 @@ export function tokenFromObject(value: unknown, depth = 0): JToken {
   if (depth > MOST_DEPTH) throw raise('Newtonsoft.Json.JsonSerializationException', 'Self referencing loop detected.');
   if (value instanceof JToken) return value;
   if (value === null || value === undefined) return nullToken();
-  if (kindOfValue(value) !== undefined) return valueToken(value);
+  if (kindOfValue(value) !== undefined) return valueToken(value, true);
   if (value instanceof AnonymousObject) return objectOf(value.members, depth);
   return fromCollection(value as CsObject, depth) ?? fromProperties(value as CsObject, depth);
 }

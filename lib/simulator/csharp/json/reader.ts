@@ -21,7 +21,9 @@ export class JsonReader {
   ) {}
 
   /** The whole text as one token; `wanted` is the class that was asked for. */
-  public document(wanted: 'JToken' | 'JObject' | 'JArray'): JToken {
+  public document(wanted: 'JToken' | 'JObject' | 'JArray' | 'value'): JToken {
+    const comment = wanted === 'JToken' ? this.leadingComment() : undefined;
+    if (comment !== undefined) return new JValue(comment, 'Comment');
     this.blank();
     if (this.at >= this.text.length) {
       throw raise(
@@ -38,6 +40,12 @@ export class JsonReader {
       throw this.failure(`Additional text encountered after finished reading JSON content: ${this.text[this.at]}.`);
     }
     return token;
+  }
+
+  /** A comment before anything else is itself the token that JToken.Parse finds. */
+  private leadingComment(): string | undefined {
+    const match = /^\s*(?:\/\/([^\n]*)|\/\*([^]*?)\*\/)/.exec(this.text);
+    return match === null ? undefined : (match[1] ?? match[2]);
   }
 
   private unwanted(wanted: string, what: string): Error {

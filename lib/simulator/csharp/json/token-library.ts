@@ -9,7 +9,7 @@ import { typeOf } from '../value';
 import { dotnetName } from '../type-name';
 import { deepEquals } from './compare';
 import { addContent, valueToken } from './content';
-import { tokenAs } from './convert';
+import { scalarOf, tokenAs } from './convert';
 import { requiredTokenFromObject } from './from-object';
 import { selectToken, selectTokens } from './path';
 import { parseToken, pathText } from './reader';
@@ -131,7 +131,7 @@ export const tokenLibrary: Library = {
     }),
     'ToObject<T>()': forTypes((typeArgument) => {
       const type = typeArgument('T');
-      return (self: JToken) => objectFromToken(self, type);
+      return (self: JToken) => (scalarOf(self, type) ?? { value: objectFromToken(self, type) }).value;
     }),
     'SelectToken(string)': (self: JToken, path: string) => selectToken(self, path, false),
     'SelectToken(string,bool)': selectToken,

@@ -13,7 +13,7 @@ import { JRaw, JValue, nullToken, type JToken } from './token';
 const boxedConstructors = Object.fromEntries(
   (['char', 'double', 'float', 'ulong'] as const).map((name) => [
     `.ctor(${name})`,
-    (slot: unknown) => valueToken(box(known[name], slot)),
+    (slot: unknown) => valueToken(box(known[name], slot), true),
   ]),
 );
 

@@ -64,6 +64,7 @@ function valueText(token: JValue): string {
   const { value } = token;
   if (token instanceof JRaw) return (value as string | null) ?? '';
   if (token.kind === 'Undefined') return 'undefined';
+  if (token.kind === 'Comment') return `/*${textOf(value)}*/`;
   return scalarText(value);
 }
 

@@ -3,7 +3,7 @@ import { enumerate } from '../enumerate';
 import { argumentNull, raise } from '../exception';
 import { callMember, textOf } from '../execution';
 import { typeText } from '../binding';
-import { formatDate } from '../library/time/date-format';
+import { dateOffsetText, dateText } from '../json/dates';
 import { CsDateTime } from '../library/time/date-time';
 import { CsDateTimeOffset } from '../library/time/date-time-offset';
 import { typeOf } from '../value';
@@ -16,9 +16,8 @@ export function xmlText(value: unknown): string {
   if (value instanceof Boxed && ['double', 'float'].includes(typeText(value.csType))) {
     return callMember(value, 'ToString(string)', 'R') as string;
   }
-  if (value instanceof CsDateTime) return formatDate(value, 'yyyy-MM-ddTHH:mm:ss.FFFFFFFK');
-  if (value instanceof CsDateTimeOffset)
-    return formatDate(value.clock, 'yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz', value.offsetTicks);
+  if (value instanceof CsDateTime) return dateText(value);
+  if (value instanceof CsDateTimeOffset) return dateOffsetText(value);
   return textOf(value);
 }
 

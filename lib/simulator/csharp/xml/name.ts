@@ -35,6 +35,7 @@ export class XName implements CsObject {
 
   /** Reads `local` or `{namespace}local`. */
   public static parse(text: string): XName {
+    if (text === '') throw raise('System.ArgumentException', "'' is an invalid expanded name.");
     const match = /^\{([^}]+)\}(.+)$/s.exec(text);
     return match === null ? XName.of(text, '') : XName.of(match[2], match[1]);
   }

@@ -33,11 +33,12 @@ export function readXml(text: string, keepsBlank: boolean): XDocument {
   if (depthOf(text) > MOST_DEPTH) throw failure(`The depth of ${MOST_DEPTH} elements has been exceeded.`);
   const parsed = parsedDocument(text);
   const document = new XDocument();
+  const builder = new Builder(text, keepsBlank);
   for (const child of parsed) {
     if (child instanceof XmlDeclaration) {
       document.declaration = new XDeclaration(child.version, child.encoding ?? null, child.standalone ?? null);
     } else {
-      add(child, document, outermost, keepsBlank);
+      builder.add(child, document, outermost);
     }
   }
   return document;
@@ -50,6 +51,7 @@ function parsedDocument(text: string): readonly XmlNode[] {
       preserveComments: true,
       preserveXmlDeclaration: true,
       preserveDocumentType: true,
+      includeOffsets: true,
     };
     return parseXml(text, options).children as readonly XmlNode[];
   } catch (error) {
@@ -74,33 +76,50 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-function add(node: XmlNode, into: XContainer, scope: Scope, keepsBlank: boolean): void {
-  if (node instanceof XmlElement) into.insert(elementOf(node, scope, keepsBlank));
-  else if (node instanceof XmlCdata) into.insert(new XCData(node.text));
-  else if (node instanceof XmlText) {
-    if (into instanceof XElement && (keepsBlank || /\S/.test(node.text))) into.insert(new XText(node.text));
-  } else if (node instanceof XmlComment) into.insert(new XComment(commentText(node)));
-  else if (node instanceof XmlProcessingInstruction) into.insert(new XInstruction(node.name, node.content));
-  else if (node instanceof XmlDocumentType)
-    throw failure('For security reasons DTD is prohibited in this XML document.');
-}
+/** Turns what the parser found into nodes. */
+class Builder {
+  private readonly source: Buffer;
 
-/** The parser trims comments; .NET does not. Policies have no use for the blanks. */
-function commentText(node: XmlComment): string {
-  return ` ${node.content} `;
-}
-
-function elementOf(node: XmlElement, above: Scope, keepsBlank: boolean): XElement {
-  const scope = new Map(above);
-  const attributes = Object.entries(node.attributes);
-  for (const [name, value] of attributes) {
-    if (name === 'xmlns') scope.set('', value);
-    else if (name.startsWith('xmlns:')) scope.set(name.slice('xmlns:'.length), value);
+  public constructor(
+    text: string,
+    private readonly keepsBlank: boolean,
+  ) {
+    this.source = Buffer.from(text, 'utf8');
   }
-  const element = new XElement(nameIn(node.name, scope, scope.get('') ?? ''));
-  for (const [name, value] of attributes) element.addAttribute(new XAttribute(nameIn(name, scope, ''), value));
-  for (const child of node.children) add(child as XmlNode, element, scope, keepsBlank);
-  return element;
+
+  public add(node: XmlNode, into: XContainer, scope: Scope): void {
+    if (node instanceof XmlElement) into.insert(this.element(node, scope));
+    else if (node instanceof XmlCdata) into.insert(new XCData(node.text));
+    else if (node instanceof XmlText) this.addText(node.text, into);
+    else if (node instanceof XmlComment) into.insert(new XComment(this.commentText(node)));
+    else if (node instanceof XmlProcessingInstruction) into.insert(new XInstruction(node.name, node.content));
+    else if (node instanceof XmlDocumentType) {
+      throw failure('For security reasons DTD is prohibited in this XML document.');
+    }
+  }
+
+  private addText(text: string, into: XContainer): void {
+    if (into instanceof XElement && (this.keepsBlank || /\S/.test(text))) into.insert(new XText(text));
+  }
+
+  /** The parser trims comments; .NET does not. */
+  private commentText({ start, end }: XmlComment): string {
+    return this.source.subarray(start + '<!--'.length, end - '-->'.length).toString('utf8');
+  }
+
+  private element(node: XmlElement, above: Scope): XElement {
+    const scope = new Map(above);
+    const attributes = Object.entries(node.attributes);
+    for (const [name, value] of attributes) {
+      if (name === 'xmlns') scope.set('', value);
+      else if (name.startsWith('xmlns:')) scope.set(name.slice('xmlns:'.length), value);
+    }
+    const element = new XElement(nameIn(node.name, scope, scope.get('') ?? ''));
+    for (const [name, value] of attributes) element.addAttribute(new XAttribute(nameIn(name, scope, ''), value));
+    for (const child of node.children) this.add(child as XmlNode, element, scope);
+    element.hasEndTag = node.children.length === 0 && this.source[node.end - 2] !== '/'.charCodeAt(0);
+    return element;
+  }
 }
 
 function nameIn(text: string, scope: Scope, uri: string): XName {

@@ -51,10 +51,10 @@ function writeElement(element: XElement, above: Scope, margin: string, parts: st
     return;
   }
   parts.push('>');
-  // Text beside elements is part of the content, so nothing is added between them.
-  const isMixed = element.nodes.some((child) => child instanceof XText);
-  const inner = margin === '' || isMixed ? '' : `${margin}  `;
+  // From the first text on, nothing is added between the nodes: it would be part of the content.
+  let inner = margin === '' ? '' : `${margin}  `;
   for (const child of element.nodes) {
+    if (child instanceof XText) inner = '';
     parts.push(inner);
     write(child, scope, inner, parts);
   }

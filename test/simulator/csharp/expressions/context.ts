@@ -67,7 +67,6 @@ export const cases = [
       'RequestId',
       'RequestId.ToString()',
       'RequestId.ToString("N")',
-      'Api',
       'Api.Id',
       'Api?.Id',
       'Api.Name',
@@ -99,7 +98,6 @@ export const cases = [
       'Deployment.ServiceName',
       'Deployment.Gateway.Id',
       'Deployment?.Gateway?.Id',
-      'LastError',
       'LastError == null',
       'LastError.Source',
       'LastError?.Reason',
@@ -112,7 +110,6 @@ export const cases = [
       'Variables.Keys.First()',
       'Variables.ContainsKey("name")',
       'Tracing',
-      'Variables',
     ].map((member) => `context.${member}`),
   ),
   ...within(
