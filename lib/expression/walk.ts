@@ -111,26 +111,28 @@ const partsOfKind: Readonly<Record<Kind, readonly string[]>> = {
 /** Arguments, declarators, catches and their like have no kind; no one of them has two of these that could be taken for each other. */
 const partsOfParts = ['index', 'value', 'initializer', 'labels', 'statements', 'pattern', 'guard', 'filter', 'body'];
 
-/** Every node of a tree, each before what is inside it and the parts of one node in the order in which they are written. */
+/**
+ * Every node of a tree, each before what is inside it and the parts of one node in the order in which they are written.
+ * The parser bounds the depth of its trees, so this may recurse.
+ */
 export function visits(root: SyntaxNode): readonly Visit[] {
   const found: Visit[] = [];
-  const waiting: Visit[] = [{ node: root, parent: undefined }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    found.push(next);
-    const { kind } = next.node;
-    const keys = kind === undefined ? partsOfParts : partsOfKind[kind];
-    const holder = next.node as unknown as Readonly<Record<string, unknown>>;
-    for (let index = keys.length - 1; index >= 0; index--) wait(holder[keys[index]], next, waiting);
-  }
+  visit(root, undefined, found);
   return found;
 }
 
-/** A list may hold lists: the elements of `{{"a", 1}, {"b", 2}}`. No deeper ones exist, so this does not go deep. */
-function wait(part: unknown, parent: Visit, waiting: Visit[]): void {
-  if (typeof part !== 'object' || part === null) return;
-  if (!Array.isArray(part)) {
-    waiting.push({ node: part as SyntaxNode, parent });
-    return;
+function visit(node: SyntaxNode, parent: Visit | undefined, found: Visit[]): void {
+  const here: Visit = { node, parent };
+  found.push(here);
+  const holder = node as unknown as Readonly<Record<string, unknown>>;
+  for (const key of node.kind === undefined ? partsOfParts : partsOfKind[node.kind]) {
+    visitPart(holder[key], here, found);
   }
-  for (let index = part.length - 1; index >= 0; index--) wait(part[index], parent, waiting);
+}
+
+/** A list may hold lists: the elements of `{{"a", 1}, {"b", 2}}`. */
+function visitPart(part: unknown, parent: Visit, found: Visit[]): void {
+  if (typeof part !== 'object' || part === null) return;
+  if (Array.isArray(part)) for (const member of part) visitPart(member, parent, found);
+  else visit(part as SyntaxNode, parent, found);
 }

@@ -80,13 +80,13 @@ export class ExpressionFinder {
 
   /** Finds the end of an attribute's value that begins at `start`, after its quote. */
   public attributeValue(start: number, quote: Quote): RawValue | OpenValue {
+    let close = this.text.indexOf(quote, start);
+    if (close !== -1 && this.next(start) > close) return { end: close };
     const expressions: Span[] = [];
     let cursor = start;
-    let close = this.text.indexOf(quote, start);
     while (close !== -1) {
       const at = this.next(cursor);
       if (at > close) {
-        if (expressions.length === 0) return { end: close };
         if (this.closesWell(cursor, close, quote)) return { end: close, expressions };
         return this.afterBalanced(expressions[0].start, cursor, quote);
       }

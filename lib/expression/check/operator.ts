@@ -147,6 +147,7 @@ function comparesEnums(node: Binary, left: Type, right: Type): boolean {
 function isComparable(session: Session, node: Binary, left: Type, right: Type): boolean {
   if (left.kind === 'null' || right.kind === 'null') return isComparableWithNull(left.kind === 'null' ? right : left);
   const [one, other] = [withoutNullable(left), withoutNullable(right)];
+  if (one === other && !isValueType(one)) return true;
   if (comparesNumbers(session, one, other) || comparesEnums(node, one, other)) return true;
   if (isBool(one) && isBool(other)) return true;
   if (userOperator(node.operator, one, other) !== undefined) return true;

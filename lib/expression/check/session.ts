@@ -37,9 +37,9 @@ const WORK_PER_CHARACTER = 40;
 export class Session {
   public readonly library = typeLibrary();
   public issues: Issue[] = [];
-  public readonly lambdas = new Map<Lambda, LambdaResult[]>();
-  /** By the names of their members: objects with the same members in the same order are of one type. */
-  public readonly anonymousTypes = new Map<string, AnonymousType[]>();
+  // Few expressions have lambdas or anonymous types, so their tables are made on first use.
+  private lambdaTable?: Map<Lambda, LambdaResult[]>;
+  private anonymousTable?: Map<string, AnonymousType[]>;
   /** Member accesses and indexings that were found to be read-only, for the assignment around them. */
   public readonly readOnly = new Set<Expression>();
   /** The expression that is a statement by itself, of all that are being looked at the last. */
@@ -54,6 +54,15 @@ export class Session {
     private readonly parts: Parts,
   ) {
     this.work = 2_000 + text.length * WORK_PER_CHARACTER;
+  }
+
+  public get lambdas(): Map<Lambda, LambdaResult[]> {
+    return (this.lambdaTable ??= new Map());
+  }
+
+  /** By the names of their members: objects with the same members in the same order are of one type. */
+  public get anonymousTypes(): Map<string, AnonymousType[]> {
+    return (this.anonymousTable ??= new Map());
   }
 
   /** The type of an expression; it may be a type, a namespace or a method that is not called. */
