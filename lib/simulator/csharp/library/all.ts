@@ -23,6 +23,7 @@ import { stringSearchLibrary } from './string/search';
 import { stringLibrary } from './string/string';
 import { encodingLibrary } from './text/encoding-table';
 import { stringBuilderLibrary } from './text/string-builder-table';
+import { textStreamLibrary } from './text/text-stream-table';
 import { dateTimeOffsetLibrary } from './time/date-time-offset-table';
 import { dateTimeLibrary } from './time/date-time-table';
 import { timeSpanLibrary } from './time/time-span-table';
@@ -51,7 +52,7 @@ const valueLibraries: readonly Library[] = [
 
 const textLibraries: readonly Library[] = [
   stringLibrary, stringSearchLibrary, stringCompareLibrary, stringJoinLibrary, stringBuilderLibrary, encodingLibrary,
-  regexLibrary, uriLibrary, webUtilityLibrary, ipAddressLibrary,
+  regexLibrary, textStreamLibrary, uriLibrary, webUtilityLibrary, ipAddressLibrary,
 ]; // prettier-ignore
 
 const timeLibraries: readonly Library[] = [dateTimeLibrary, dateTimeOffsetLibrary, timeSpanLibrary, timeZoneLibrary];

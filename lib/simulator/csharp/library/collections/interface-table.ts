@@ -150,7 +150,7 @@ export const interfaceLibrary: Library = {
     'ToString()': (self: CsPair) => `[${partText(self.key)}, ${partText(self.value)}]`,
     'Equals(object)': (self: CsPair, other: unknown) =>
       other instanceof CsPair && equalValues(self.key, other.key) && equalValues(self.value, other.value),
-    'GetHashCode()': (self: CsPair) => (self.key === null ? 0 : (callMember(self.key, 'GetHashCode()') as number)),
+    'GetHashCode()': (self: CsPair) => (self.key === null ? 0 : callMember(self.key, 'GetHashCode()')),
     'Deconstruct(out TKey,out TValue)': forTypes((typeArgument) => {
       const [keyType, valueType] = [typeArgument('TKey'), typeArgument('TValue')];
       return (self: CsPair, key: Ref, value: Ref) => {

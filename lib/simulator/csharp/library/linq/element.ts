@@ -126,14 +126,14 @@ function some(source: unknown, holds: Func): boolean {
 }
 
 function contains(source: unknown, item: unknown, comparer: unknown = null): boolean {
-  const { equals } = equalityOf(comparer);
+  const equality = equalityOf(comparer);
   if (source instanceof CsSet && comparer === null) return source.has(item);
-  return some(source, (one) => equals(one, item));
+  return some(source, (one) => equality.equals(one, item));
 }
 
-function sequenceEqual(first: unknown, second: unknown, { equals }: Equality): boolean {
+function sequenceEqual(first: unknown, second: unknown, equality: Equality): boolean {
   const [one, other] = [all(given(first)), all(given(second))];
-  return one.length === other.length && one.every((item, at) => equals(item, other[at]));
+  return one.length === other.length && one.every((item, at) => equality.equals(item, other[at]));
 }
 
 const asking: BindingTable = {

@@ -68,7 +68,6 @@ export class CsUri implements CsObject {
   }
 }
 
-// eslint-disable-next-line no-control-regex -- control characters stay encoded
 const reserved = /[;/?:@&=+$,#[\]!'()*%\\\x00-\x1f\x7f]/;
 
 const shape = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#\\]*))?([^?#]*)(\?[^#]*)?(#[^]*)?$/;

@@ -91,7 +91,7 @@ function unescapeText(text: Text): string {
   };
   return given(text, 'str').replace(
     /\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|([^]))/g,
-    (_, four?: string, two?: string, one = '') =>
+    (_, four?: string, two?: string, one: string = '') =>
       four !== undefined || two !== undefined
         ? String.fromCharCode(Number.parseInt(four ?? two ?? '', 16))
         : (controls[one] ?? one),

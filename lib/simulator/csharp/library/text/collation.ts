@@ -69,7 +69,7 @@ const ignorable = /[\p{Cc}\p{Cf}\p{Mn}]/gu;
 
 // ── case ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const isAscii = /^[\0-\x7f]*$/; // eslint-disable-line no-control-regex -- the whole range is meant
+const isAscii = /^[\0-\x7f]*$/;
 
 /** Character by character and never longer, as .NET does it: ß stays what it is. */
 export function toUpper(text: string): string {

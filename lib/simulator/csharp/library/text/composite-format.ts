@@ -49,7 +49,7 @@ function holeText(token: string, args: readonly unknown[]): string {
       'Index (zero based) must be greater than or equal to zero and less than the size of the argument list.',
     );
   }
-  const text = formatValue(args[index], (hole[3] as string | undefined) ?? null);
+  const text = formatValue(args[index], hole[3] ?? null);
   return aligned(text, Number(hole[2] ?? '0'));
 }
 

@@ -1,4 +1,4 @@
-import type { BindingTable, Library } from '../../binding';
+import type { Binding, BindingTable, Library } from '../../binding';
 import { box } from '../../boxing';
 import { argumentNull, argumentOutOfRange, raise } from '../../exception';
 import { bounded, checkLength, textOf } from '../../execution';
@@ -102,8 +102,8 @@ const appending: BindingTable = {
     text: string | null,
     args: CsArray,
   ) => format(self, text, ...args),
-  ...Object.fromEntries(
-    ['params object[]', 'params string[]'].flatMap((values) => [
+  ...Object.fromEntries<Binding>(
+    ['params object[]', 'params string[]'].flatMap((values): (readonly [string, Binding])[] => [
       [
         `AppendJoin(string,${values})`,
         (self: CsStringBuilder, by: string | null, all: CsArray) => self.append(joined(by ?? '', all)),

@@ -1,4 +1,4 @@
-import type { BindingTable, Library } from '../../binding';
+import type { Binding, BindingTable, Library } from '../../binding';
 import { argumentNull, raise } from '../../exception';
 import type { CsArray, Ref } from '../../value';
 import { orUndefined } from '../values/numbers';
@@ -18,8 +18,8 @@ const units: readonly (readonly [part: string, total: string, ticks: bigint, inN
 ];
 
 function unitMembers(): BindingTable {
-  return Object.fromEntries(
-    units.flatMap(([part, total, ticks, inNext]) => [
+  return Object.fromEntries<Binding>(
+    units.flatMap(([part, total, ticks, inNext]): (readonly [string, Binding])[] => [
       [part, (self: CsTimeSpan) => self.part(ticks, inNext)] as const,
       [total, (self: CsTimeSpan) => self.total(ticks)] as const,
       [`TicksPer${part.slice(0, -1)}`, () => ticks] as const,

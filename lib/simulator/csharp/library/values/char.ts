@@ -1,4 +1,4 @@
-import type { BindingTable, Library } from '../../binding';
+import type { Binding, BindingTable, Library } from '../../binding';
 import { enumValue } from '../../enums';
 import { Boxed } from '../../boxing';
 import { argumentNull, argumentOutOfRange, raise } from '../../exception';
@@ -45,8 +45,8 @@ function unitAt(value: string | null, index: number): number {
 }
 
 function asked(): BindingTable {
-  return Object.fromEntries(
-    Object.entries(questions).flatMap(([name, holds]) => [
+  return Object.fromEntries<Binding>(
+    Object.entries(questions).flatMap(([name, holds]): (readonly [string, Binding])[] => [
       [`${name}(char)`, holds] as const,
       [`${name}(string,int)`, (value: string | null, index: number) => holds(unitAt(value, index))] as const,
     ]),

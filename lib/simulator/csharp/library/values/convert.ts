@@ -166,7 +166,7 @@ export function hex(bytes: Uint8Array): string {
 /** System.Convert. */
 export const convertLibrary: Library = {
   'System.Convert': {
-    ...Object.assign({}, ...(Object.keys(targets) as Target[]).map(overloads)),
+    ...(Object.assign({}, ...(Object.keys(targets) as Target[]).map(overloads)) as BindingTable),
     ...toStrings(),
     ...toDateTimes(),
     ...binary,

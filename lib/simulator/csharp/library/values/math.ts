@@ -180,7 +180,7 @@ export const mathLibrary: Library = {
     ...magnitudes,
     ...rounding,
     ...Object.fromEntries(
-      functions.map((name) => [`${name}(double)`, Math[name.toLowerCase() as 'sin'] as (value: number) => number]),
+      functions.map((name) => [`${name}(double)`, (value: number) => Math[name.toLowerCase() as 'sin'](value)]),
     ),
     E: () => Math.E,
     PI: () => Math.PI,
