@@ -33,4 +33,9 @@ export const standardCommands: readonly CommandEntry[] = [
       return evalCommand({ makeEvaluator: () => new Evaluator(), readContext });
     },
   },
+  {
+    name: 'trace',
+    summary: 'run a request through policies and show what each of them does',
+    load: async () => (await import('./commands/trace')).traceCommand,
+  },
 ];

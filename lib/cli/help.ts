@@ -11,7 +11,7 @@ export const commonOptions: readonly OptionSpec[] = [{ name: 'help', short: 'h',
 export function programHelp(commands: readonly CommandEntry[]): string {
   return sections([
     `Usage: ${PROGRAM} COMMAND [OPTION…] [ARGUMENT…]`,
-    'Checks, explains and formats Azure API Management policies.',
+    'Checks, explains, formats and runs Azure API Management policies.',
     block(
       'Commands',
       commands.map(({ name, summary }) => [name, summary]),

@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package
 
 const programHelp = `Usage: resilient-openai COMMAND [OPTION…] [ARGUMENT…]
 
-Checks, explains and formats Azure API Management policies.
+Checks, explains, formats and runs Azure API Management policies.
 
 Commands:
   validate  find bad words

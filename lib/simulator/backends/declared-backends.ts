@@ -3,6 +3,19 @@ import { sleep, type Flow } from '../time/flow';
 import { answerTo, toResponse, type Answers } from './declared-answer';
 import { TransportFailure, type BackendRequest, type Transport } from './transport';
 
+/** A policy called a backend of which nobody said what it answers. No policy can catch it. */
+export class UndeclaredBackend extends Error {
+  public constructor(
+    public readonly url: string,
+    origin: string,
+    declared: readonly string[],
+  ) {
+    const known = declared.join(', ') || 'none';
+    super(`no answer is declared for ${url}; declare one for '${origin}' (declared are: ${known})`);
+    this.name = 'UndeclaredBackend';
+  }
+}
+
 /**
  * Backends that live in this process and answer as declared, by the id of a backend entity or by the beginning of a URL;
  * the longest beginning wins.
@@ -41,8 +54,7 @@ export class DeclaredBackends implements Transport {
     const text = url.toString();
     const fitting = [...this.answers.keys()].filter((key) => begins(text, key));
     if (fitting.length > 0) return fitting.reduce((longest, key) => (key.length > longest.length ? key : longest));
-    const known = [...this.answers.keys()].join(', ') || 'none';
-    throw new Error(`no answer is declared for ${text}; declare one for '${url.origin}' (declared are: ${known})`);
+    throw new UndeclaredBackend(text, url.origin, [...this.answers.keys()]);
   }
 }
 

@@ -11,6 +11,9 @@ export interface Schema {
   readonly items?: Schema;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
   readonly default?: unknown;
 }
 
@@ -21,17 +24,19 @@ export function faultsIn(tree: JsonTree, schema: Schema, pointer = ''): string[]
   const wrongType = typeFault(tree, schema);
   if (wrongType !== undefined) return [`${place(pointer)}: ${wrongType}`];
   if (typeof tree === 'string') return textFaults(tree, schema).map((fault) => `${place(pointer)}: ${fault}`);
-  if (tree instanceof JsonNumber || typeof tree !== 'object' || tree === null) return [];
-  if (Array.isArray(tree)) {
-    const { items } = schema;
-    if (items === undefined) return [];
-    return (tree as readonly JsonTree[]).flatMap((item, index) => faultsIn(item, items, `${pointer}/${index}`));
-  }
+  if (tree instanceof JsonNumber) return numberFaults(tree, schema).map((fault) => `${place(pointer)}: ${fault}`);
+  if (typeof tree !== 'object' || tree === null) return [];
+  if (Array.isArray(tree)) return listFaults(tree as readonly JsonTree[], schema, pointer);
   return objectFaults(tree as JsonObject, schema, pointer);
 }
 
 function place(pointer: string): string {
   return pointer === '' ? 'the document' : pointer;
+}
+
+function listFaults(list: readonly JsonTree[], { items, minItems = 0 }: Schema, pointer: string): string[] {
+  if (list.length < minItems) return [`${place(pointer)}: expected ${minItems} or more items, got ${list.length}`];
+  return items === undefined ? [] : list.flatMap((item, index) => faultsIn(item, items, `${pointer}/${index}`));
 }
 
 function objectFaults(tree: JsonObject, schema: Schema, pointer: string): string[] {
@@ -77,4 +82,10 @@ function textFaults(text: string, schema: Schema): string[] {
     return [`expected ${schema.description ?? `a text like ${schema.pattern}`}, got '${text}'`];
   }
   return [];
+}
+
+function numberFaults({ text }: JsonNumber, { minimum = -Infinity, maximum = Infinity }: Schema): string[] {
+  if (Number(text) >= minimum && Number(text) <= maximum) return [];
+  const allowed = maximum === Infinity ? `${minimum} or more` : `${minimum} to ${maximum}`;
+  return [`expected ${allowed}, got ${text}`];
 }
