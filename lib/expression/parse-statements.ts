@@ -1,3 +1,4 @@
+import { nearest } from '../core/nearest';
 import type { Block, Expression, ExpressionStatement, Statement } from './ast';
 import {
   isDeclaration,
@@ -182,7 +183,7 @@ function parseExpressionStatement(parser: ParserState): ExpressionStatement {
     parser.fail(
       expression,
       `expected a statement, got ${describeExpression(expression)}: only an assignment, a call, '++', '--' or 'new' may stand alone`,
-      "put 'return' before it, or assign it to a variable",
+      misspeltKeyword(expression) ?? "put 'return' before it, or assign it to a variable",
     );
   }
   return endExpression(parser, expression);
@@ -191,6 +192,13 @@ function parseExpressionStatement(parser: ParserState): ExpressionStatement {
 function endExpression(parser: ParserState, expression: Expression): ExpressionStatement {
   parser.expect(Kind.Semicolon);
   return { kind: 'expressionStatement', expression, start: expression.start, end: parser.previousEnd };
+}
+
+const statementWords = ['return', 'else', 'foreach', 'while', 'switch', 'throw', 'break', 'continue', 'var'];
+
+function misspeltKeyword(expression: Expression): string | undefined {
+  const near = expression.kind === 'name' ? nearest(expression.name, statementWords) : undefined;
+  return near === undefined ? undefined : `write '${near}'`;
 }
 
 function isStatement(expression: Expression): boolean {

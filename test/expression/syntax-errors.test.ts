@@ -235,6 +235,9 @@ test.each([
   ['@(a !== b)', "write '!='"],
   ['@{ foreach (var a of b) { } return 1; }', "write 'in'"],
   ['@(f(“a”))', 'write "'],
+  ['@{ retrun "a"; }', "write 'return'"],
+  ['@{ if (a) { return 1; } esle { return 2; } }', "write 'else'"],
+  ['@{ result; }', "put 'return' before it, or assign it to a variable"],
   ['@(f(a#b))', 'remove it'],
 ])('%s is told as C#', (text, fix) => {
   expect(parseExpression(text).issues.map((issue) => issue.fix)).toEqual([fix]);

@@ -65,7 +65,7 @@ export function unknownType(session: Session, name: string, arity: number, span:
     'EXP006',
     span,
     `there is no type ${name}`,
-    session.suggest(name, () => session.library.typeNames()),
+    name === 'let' ? 'write var' : session.suggest(name, () => ['var', ...session.library.typeNames()]),
   );
 }
 

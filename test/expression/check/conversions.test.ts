@@ -81,6 +81,7 @@ describe('EXP008, what is no value, or cannot be assigned', () => {
     ['@{ if («context.Request.Method» = "GET") { return 1; } return 2; }', 'EXP008', 'Method is read-only and cannot be assigned', "compare with '=='"],
     ['@(«context.Request.Method» = "GET" && context.Request.Url.Host == "a")', 'EXP008', 'Method is read-only and cannot be assigned', "compare with '=='"],
     ['@{ var n = 1; if («n = 2») { return 1; } return 2; }', 'EXP008', 'cannot convert int to bool', "compare with '=='"],
+    ['@(context.Request.Headers["a"] «==» "b")', 'EXP008', 'operator == cannot be applied to string[] and string', 'take one of the strings: …[0]'],
     ['@(context.Response.StatusCode «==» "200")', 'EXP008', 'operator == cannot be applied to int and string', 'write 200 without quotes'],
     ['@{ foreach (var x in "a") { «x» = \'b\'; } return 1; }', 'EXP008', 'x is a foreach variable and cannot be assigned'],
     ['@(new «IResponse»())', 'EXP008', 'IResponse is an interface and cannot be created'],

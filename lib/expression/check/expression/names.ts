@@ -167,7 +167,12 @@ function missing(
   const { name } = node.member;
   const near = session.suggest(name, () => [...moreNames, ...memberNames(session.library, type, isStatic)]);
   const what = isStatic ? 'static member' : 'member';
-  return session.refuse('EXP002', node.member, `${display(type)} has no ${what} ${name}`, near ?? castFix(session, type, name)); // prettier-ignore
+  return session.refuse('EXP002', node.member, `${display(type)} has no ${what} ${name}`, propertyFix(type, name) ?? near ?? castFix(session, type, name)); // prettier-ignore
+}
+
+/** The properties of JSON are no members; those of .NET begin with a capital. */
+function propertyFix(type: Type, name: string): string | undefined {
+  return /^J(Object|Token)$/.test(display(type)) && /^[a-z_]/.test(name) ? `write ["${name}"]` : undefined;
 }
 
 /** What variables mostly hold. */

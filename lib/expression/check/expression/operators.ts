@@ -36,6 +36,8 @@ function combine(session: Session, node: Binary, left: Type, right: Type): Type 
 function fixOf(node: Binary, left: Type, right: Type): string | undefined {
   if (node.operator === '??') return 'leave out ?? and what follows: the left side is never null';
   if (node.operator === '&&' || node.operator === '||') return 'both sides have to be bool';
+  const names = [display(left), display(right)];
+  if (names.includes('string') && names.includes('string[]')) return 'take one of the strings: …[0]';
   return operatorFix(node, left, right);
 }
 

@@ -6,6 +6,7 @@ import { display, unknown } from '../../types/type';
 import type { GivenArgument } from '../argument';
 import { conversionFix } from '../convert';
 import { invokeOf, misfitOf } from '../delegate';
+import { isEnumerable } from '../lookup';
 import type { Misfit, Resolution } from '../overload';
 import type { Session } from '../session';
 
@@ -42,10 +43,18 @@ export function refuseCall(
       if (resolution.method.typeParameters.length === 0) {
         return session.refuse('EXP007', node, `${name} takes no type arguments`, 'leave them out');
       }
+      if (receiver !== undefined && takesNoReceiver(methods, receiver)) {
+        return session.refuse('EXP002', node, `${display(receiver)} has no member ${name}`);
+      }
       return session.refuse('EXP007', node, `the type argument of ${name} does not follow from its arguments`, `write it: ${name}<…>(…)`); // prettier-ignore
     case 'argument':
       return refuseArgument(session, node, refused, resolution.misfits, args);
   }
+}
+
+/** Whether all methods extend sequences, and the receiver is none. */
+function takesNoReceiver(methods: readonly Method[], receiver: Type): boolean {
+  return !isEnumerable(receiver) && methods.every(({ parameters: [first] }) => isEnumerable(first.type));
 }
 
 function refuseArgument(
