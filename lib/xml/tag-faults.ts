@@ -118,6 +118,9 @@ function after(pattern: RegExp, text: string, offset: number): number {
   return pattern.test(text) ? pattern.lastIndex : offset;
 }
 
+/** A value that was meant as an expression, but does not begin like one. */
+const LIKE_EXPRESSION = /^(?!\s*@[({])\s*(?:[@#$]?\s*[({]?\s*context\.|[@#$]\s*[({])/;
+
 function badAttribute(text: string, tag: BrokenTag, { position, nameStart, nameEnd }: BrokenAttribute): Issue {
   const element = text.slice(tag.start + 1, tag.nameEnd);
   if (nameEnd !== -1) return badValue(text, nameStart, nameEnd);
@@ -127,9 +130,11 @@ function badAttribute(text: string, tag: BrokenTag, { position, nameStart, nameE
   if (tag.attributes.length === 0) {
     return xmlIssue('XML001', tag.start, at + 1, `${got} cannot stand in the name of a tag, after \`<${element}\``);
   }
-  const { nameStart: start, nameEnd: end } = tag.attributes[tag.attributes.length - 1];
+  const { nameStart: start, nameEnd: end, valueStart, valueEnd } = tag.attributes[tag.attributes.length - 1];
   const message = `${got} follows the closing quote of attribute \`${text.slice(start, end)}\`; allowed are a blank, \`/>\` or \`>\``;
-  const fix = 'write `&quot;` for a quote inside a value, and a blank between attributes';
+  const fix = LIKE_EXPRESSION.test(text.slice(valueStart, Math.min(valueEnd, valueStart + 40)))
+    ? 'begin C# with `@(` or `@{`, which may hold quotes'
+    : 'write `&quot;` for a quote inside a value, and a blank between attributes';
   return xmlIssue('XML001', at, at + 1, message, fix);
 }
 

@@ -158,6 +158,22 @@ describe('limits', () => {
   });
 });
 
+test.each([
+  '(context.A == "b")',
+  '@context.A == "b"',
+  '@ (context.A == "b")',
+  '#(context.A == "b")',
+  'context.A == "b"',
+])('C# that begins with %s is told how to begin', (value) => {
+  const [{ code, fix }] = readXml(`<a x="${value}" />`, { verbatim }).issues;
+  expect([code, fix]).toEqual(['XML001', 'begin C# with `@(` or `@{`, which may hold quotes']);
+});
+
+test('C# that begins as it should is not blamed for what follows', () => {
+  const [{ fix }] = readXml('<a x="@(context.A)"z="1" />', { verbatim }).issues;
+  expect(fix).toBe('write `&quot;` for a quote inside a value, and a blank between attributes');
+});
+
 test('typographic quotes are named, and the straight ones offered', () => {
   const [issue] = readXml('<a x=“1” />', { verbatim }).issues;
   expect(issue.message).toBe('the value of attribute `x` stands in typographic quotes (`“`)');
