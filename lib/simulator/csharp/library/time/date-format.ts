@@ -50,9 +50,14 @@ export function formatDate(date: CsDateTime, format: string | null, offsetTicks?
 }
 
 function write(date: CsDateTime, pattern: string, offsetTicks?: bigint): string {
-  return dateTokens(pattern)
-    .map((token) => writeToken(date, token, offsetTicks))
-    .join('');
+  const parts: string[] = [];
+  for (const token of dateTokens(pattern)) {
+    const part = writeToken(date, token, offsetTicks);
+    // A fraction that is left out takes the point before it along.
+    if (part === '' && token.startsWith('F') && parts.at(-1) === '.') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('');
 }
 
 /** Runs of a format letter, quoted texts, escaped characters, `%x`, and all other characters one by one. */

@@ -103,7 +103,7 @@ function assemble(found: Found, today: Today): ParsedDate | undefined {
   const { minute = 0, second = 0 } = found;
   if (hour === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
   const hasDate = found.year !== undefined || found.month !== undefined || found.day !== undefined;
-  const now = today();
+  const now = hasDate && found.year !== undefined ? { year: 1, month: 1, day: 1 } : today();
   const year = found.year ?? now.year;
   const month = found.month ?? (hasDate ? 1 : now.month);
   const day = found.day ?? (hasDate ? 1 : now.day);

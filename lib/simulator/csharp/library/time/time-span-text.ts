@@ -104,9 +104,16 @@ export function parseTimeSpan(text: string): CsTimeSpan | undefined {
   const body = negative ? core.slice(1) : core;
   for (const shape of shapes) {
     const groups = shape.exec(body)?.groups;
-    if (groups !== undefined) return spanOf(groups, negative);
+    if (groups !== undefined) return spanOf(withManyHours(groups), negative);
   }
   return undefined;
+}
+
+/** .NET reads three parts that make no time of day as days, hours and minutes: 25:00:00 is 25 days. */
+function withManyHours(groups: Readonly<Record<string, string | undefined>>): typeof groups {
+  const { d, h, m, s, f } = groups;
+  const isDays = d === undefined && s !== undefined && f === undefined && Number(h) > 23 && Number(m) < 24;
+  return isDays ? { d: h, h: m, m: s } : groups;
 }
 
 function spanOf(groups: Readonly<Record<string, string | undefined>>, negative: boolean): CsTimeSpan {
