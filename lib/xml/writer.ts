@@ -2,7 +2,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { lazy } from '../core/lazy';
 import { MAX_ATTRIBUTES, MAX_DEPTH } from './marks';
 import { illegalCharacterIn } from './references';
-import type { XmlComment, XmlDocument, XmlElement, XmlNode } from './tree';
+import type { XmlComment, XmlDocument, XmlElement, XmlNode, XmlText } from './tree';
 import { encodeAttribute, encodeText, type XmlDialect } from './value-encoder';
 
 export type { XmlDialect };
@@ -52,7 +52,7 @@ class XmlWriter {
   private append(parent: XMLBuilder, node: XmlNode, pretty: boolean, depth: number): void {
     switch (node.kind) {
       case 'text':
-        parent.txt(this.later(encodeText(legal(node.value, 'a text'), this.dialect)));
+        parent.txt(this.later(this.text(node)));
         break;
       case 'comment':
         parent.com(this.later(commentOf(node)));
@@ -73,8 +73,18 @@ class XmlWriter {
       element.att(this.name(name), this.later(encoded));
     }
     if (node.children.every(isNothing)) return;
-    if (pretty && node.children.some(isText)) element.txt(this.later(this.write(node.children, false, depth)));
+    if (pretty && node.children.some(isText)) element.txt(this.later(this.inline(node.children, depth)));
     else for (const child of node.children) this.append(element, child, pretty, depth);
+  }
+
+  /** What stands in an element that has text, as it is. Most have nothing else, and a fragment is a whole DOM. */
+  private inline(nodes: readonly XmlNode[], depth: number): string {
+    const [first] = nodes;
+    return nodes.length === 1 && first.kind === 'text' ? this.text(first) : this.write(nodes, false, depth);
+  }
+
+  private text({ value }: XmlText): string {
+    return encodeText(legal(value, 'a text'), this.dialect);
   }
 
   private name(name: string): string {
