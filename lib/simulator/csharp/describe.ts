@@ -31,7 +31,7 @@ export function describe(value: unknown): Description {
 
 function describedText(value: NonNullable<unknown>): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return textOf(value);
   if (value instanceof Boxed) return numberText(value);
   if (value instanceof CsDecimal) return value.toString();
   if (value instanceof EnumValue) return value.name;

@@ -5,7 +5,7 @@ import type { Type } from '../../../expression/types/type';
 import { display, isUnknown, nullType, unknown, withoutNullable } from '../../../expression/types/type';
 import { boxFor, unbox } from '../boxing';
 import { NotModelled } from '../exception';
-import { known } from '../known-types';
+import { known, namedType } from '../known-types';
 import { typeOf } from '../value';
 import type { Code, Frame, Run } from './code';
 import { constantCode, literalsOf } from './code';
@@ -28,7 +28,7 @@ export function binaryCode(compiler: Compiler, node: Binary, names: Names): Code
   let texts: Code[] | undefined;
   for (const operation of chain.reverse()) {
     const right = compiler.expression(operation.right, names);
-    if (operation.operator === '+' && (isText(left.type) || isText(right.type))) {
+    if (operation.operator === '+' && isConcatenation(left.type, right.type)) {
       texts = texts === undefined ? [left, right] : [...texts, right];
       left = concatenation(texts);
     } else {
@@ -37,6 +37,12 @@ export function binaryCode(compiler: Compiler, node: Binary, names: Names): Code
     }
   }
   return left;
+}
+
+/** A text beside anything but a type that adds texts in its own way, as XNamespace does. */
+function isConcatenation(left: Type, right: Type): boolean {
+  const addsItself = (type: Type): boolean => type === namedType('XNamespace');
+  return (isText(left) && !addsItself(right)) || (isText(right) && !addsItself(left));
 }
 
 function combine(compiler: Compiler, node: Binary, left: Code, right: Code, names: Names): Code {
@@ -62,7 +68,7 @@ function logical(compiler: Compiler, operator: '&&' | '||', left: Code, right: C
 
 /** `left operator right` for every operator that needs both values. */
 export function operate(compiler: Compiler, operator: BinaryOperator, left: Code, right: Code, names: Names): Code {
-  if (operator === '+' && (isText(left.type) || isText(right.type))) return concatenation([left, right]);
+  if (operator === '+' && isConcatenation(left.type, right.type)) return concatenation([left, right]);
   const manner = { bindings: compiler.bindings, isExplicit: false, isChecked: names.isChecked };
   const isNullTest = left.type.kind === 'null' || right.type.kind === 'null';
   if ((isUnknown(left.type) || isUnknown(right.type)) && !isNullTest) {

@@ -4,12 +4,16 @@ import { display, unknown } from '../../../expression/types/type';
 import { AnonymousObject } from '../anonymous';
 import { boxFor, unbox } from '../boxing';
 import { NotModelled } from '../exception';
+import type { JObject } from '../json/token';
+import { namedType } from '../known-types';
 import { typeOf } from '../value';
 import type { Code } from './code';
 import type { Compiler } from './compiler';
 import { bindingFailure } from './conversion';
 import { declarationOf, instanceMember, memberFunction } from './member-call';
 import { isUnknown } from '../../../expression/types/type';
+
+const jsonObject = namedType('JObject');
 
 /** A property of a value whose type only the value tells. */
 export function memberAtRunTime(compiler: Compiler, target: Code, name: string): Code {
@@ -38,6 +42,8 @@ function readerOf(compiler: Compiler, type: Type, name: string): (self: unknown)
     return bound as (self: unknown) => unknown;
   }
   if (found.kind !== 'property') {
+    // A JObject that is taken for dynamic gives its own properties as members.
+    if (type === jsonObject) return (self) => (self as JObject).get(name);
     throw bindingFailure(`'${display(type)}' does not contain a definition for '${name}'`);
   }
   const { property } = found;

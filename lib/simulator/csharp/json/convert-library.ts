@@ -12,7 +12,8 @@ import { descendants } from './path';
 import { JsonReader } from './reader';
 import { tokenSequence } from './sequence';
 import { childOf } from './token-library';
-import { JObject, JProperty, JToken, JValue } from './token';
+import type { JObject } from './token';
+import { JProperty, JToken, JValue } from './token';
 import { objectFromToken } from './to-object';
 import { jsonText, scalarText } from './writer';
 

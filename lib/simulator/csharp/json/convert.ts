@@ -14,7 +14,8 @@ import { namedType } from '../known-types';
 import { isInstance } from '../type-test';
 import { dotnetName } from '../type-name';
 import type { CsArray } from '../value';
-import { JProperty, JToken, JValue, type TokenKind } from './token';
+import type { JToken } from './token';
+import { JProperty, JValue, type TokenKind } from './token';
 
 // ── System.Convert ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -40,7 +41,8 @@ export function changeType(value: unknown, type: NamedType): unknown {
     throw raise('System.InvalidCastException', 'Null object cannot be converted to a value type.');
   }
   if (isInstance(value, type)) return value;
-  if (Object.hasOwn(converters, displayName)) return box(type, converted(value, displayName));
+  const isDateToNumber = value instanceof CsDateTime && displayName !== 'string';
+  if (Object.hasOwn(converters, displayName) && !isDateToNumber) return box(type, converted(value, displayName));
   const from = value instanceof CsDateTimeOffset || value instanceof CsTimeSpan ? undefined : value;
   const message =
     from === undefined
@@ -50,6 +52,7 @@ export function changeType(value: unknown, type: NamedType): unknown {
 }
 
 function sourceName(value: unknown): string {
+  if (value instanceof CsDateTime) return 'DateTime';
   return typeof value === 'string' ? 'System.String' : typeof value === 'bigint' ? 'System.Int64' : 'System.Object';
 }
 

@@ -1,6 +1,7 @@
 import { raise } from '../exception';
 import { compareValues, equalValues } from '../library/equality';
-import { JArray, JObject, JProperty, JToken, JValue, nullToken } from './token';
+import type { JToken } from './token';
+import { JArray, JObject, JProperty, JValue, nullToken } from './token';
 import { parsePath, type Filter, type Operand, type Step } from './path-syntax';
 import { parseToken } from './reader';
 
@@ -50,7 +51,8 @@ function named(token: JToken, name: string, mustMatch: boolean): JToken[] {
 
 function indexed(token: JToken, index: number, mustMatch: boolean): JToken[] {
   if (token instanceof JArray) {
-    if (index >= 0 && index < token.children.length) return [token.at(index)];
+    // Beyond the end there is nothing; before the start is an error, as in the array itself.
+    if (index < token.children.length) return [token.at(index)];
     if (mustMatch) throw noMatch(`Index ${index} outside the bounds of JArray.`);
   } else if (mustMatch) {
     throw noMatch(`Index ${index} not valid on ${token.csType.definition.name}.`);

@@ -1,7 +1,8 @@
 import { boxDouble } from '../boxing';
 import { NotModelled, raise } from '../exception';
 import { dateInText } from './dates';
-import { JArray, JObject, JToken, JValue, nullToken } from './token';
+import type { JToken } from './token';
+import { JArray, JObject, JValue, nullToken } from './token';
 
 /** Deeper nesting than this is refused; Newtonsoft.Json 12 itself has no limit and dies of it. */
 const MOST_DEPTH = 1_000;
@@ -49,8 +50,13 @@ export class JsonReader {
   }
 
   private unwanted(wanted: string, what: string): Error {
-    const name = { '{': 'StartObject', '[': 'StartArray' }[this.text[this.at]] ?? scalarName(this.value());
+    const name = { '{': 'StartObject', '[': 'StartArray' }[this.text[this.at]] ?? this.scalarKind();
     return this.failure(`Error reading ${wanted} from JsonReader. Current JsonReader item is not ${what}: ${name}.`);
+  }
+
+  private scalarKind(): string {
+    const isInteger = /^-?\d+(?![\d.eE])/.test(this.text.slice(this.at));
+    return isInteger ? 'Integer' : this.value().kind;
   }
 
   private value(): JToken {
@@ -261,18 +267,6 @@ function integer(size: bigint, negative: boolean): JValue {
   if (BigInt.asIntN(64, value) !== value)
     throw new NotModelled('a JSON integer that is longer than a long (BigInteger)');
   return new JValue(value, 'Integer');
-}
-
-function scalarName(token: JToken): string {
-  const names: Partial<Record<string, string>> = {
-    Integer: 'Integer',
-    Float: 'Float',
-    String: 'String',
-    Boolean: 'Boolean',
-    Null: 'Null',
-    Date: 'Date',
-  };
-  return names[token.kind] ?? token.kind;
 }
 
 export function parseToken(text: string, readsDates = true): JToken {

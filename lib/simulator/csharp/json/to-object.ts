@@ -1,4 +1,5 @@
 import type { NamedType, Type } from '../../../expression/types/type';
+import { isReference } from '../../../expression/check/conversion';
 import { AnonymousObject } from '../anonymous';
 import { typeText } from '../binding';
 import { box } from '../boxing';
@@ -7,16 +8,19 @@ import { CsThrow, NotModelled, raise } from '../exception';
 import { callMember } from '../execution';
 import { callStatic } from '../library-call';
 import { arrayOfBoxed } from '../library/arrays';
-import { genericType, known } from '../known-types';
+import { genericType, known, namedType } from '../known-types';
 import { isInstance } from '../type-test';
 import { scalarOf } from './convert';
-import { JArray, JObject, JToken, JValue } from './token';
+import type { JToken } from './token';
+import { JArray, JObject, JValue } from './token';
 
 /** What `token.ToObject<T>()` and the deserializer give, in boxed form. */
 export function objectFromToken(token: JToken, type: Type): unknown {
   if (type === known.object || type.kind === 'unknown') return token instanceof JValue ? token.value : token;
   if (isInstance(token, type)) return token;
-  if (token instanceof JValue && token.value === null) return emptyOf(type);
+  if (token instanceof JValue && token.kind === 'Null') return emptyOf(type);
+  if (isReference(type, namedType('JToken')))
+    throw raise('System.InvalidCastException', 'Specified cast is not valid.');
   const scalar = asScalar(token, type);
   if (scalar !== undefined) return scalar.value;
   if (type.kind === 'array')

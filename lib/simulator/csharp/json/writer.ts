@@ -97,7 +97,7 @@ function boxedText({ csType, value }: Boxed): string {
   const { displayName } = csType.definition;
   if (displayName === 'char') return quoted(String.fromCharCode(value as number));
   if (displayName !== 'double' && displayName !== 'float') return String(value);
-  if (!Number.isFinite(value as number)) return quoted(formatDouble(value as number, 'R'));
+  if (!Number.isFinite(value)) return quoted(formatDouble(value as number, 'R'));
   return withPoint(formatDouble(value as number, 'R', displayName === 'float'));
 }
 
@@ -111,7 +111,6 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** A text in double quotes, escaped as Newtonsoft.Json does it. */
 export function quoted(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the characters that have to be escaped
   const escaped = text.replace(/["\\\u0000-\u001f\u0085\u2028\u2029]/g, (character) => {
     return escapes[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

@@ -6,7 +6,8 @@ import type { CsArray, EnumValue } from '../value';
 import { addContent, requiredText, xmlText } from './content';
 import type { XName } from './name';
 import { XNamespace, XMLNS_URI } from './name';
-import { XAttribute, XDeclaration, XDocument, XElement, type XContainer, type XNode } from './node';
+import type { XDeclaration } from './node';
+import { XAttribute, XDocument, XElement, type XContainer, type XNode } from './node';
 import { readXml } from './reader';
 
 const elementType = namedType('XElement');

@@ -2,7 +2,7 @@ import type { NamedType } from '../../../expression/types/type';
 import { raise } from '../exception';
 import { namedType } from '../known-types';
 import type { CsObject } from '../value';
-import { XName } from './name';
+import type { XName } from './name';
 
 const types = {
   element: namedType('XElement'),
@@ -136,7 +136,7 @@ export abstract class XContainer extends XNode {
   }
 
   private isBelow(node: XNode): boolean {
-    for (let next: XNode | null = this as XNode; next !== null; next = next.parent) if (next === node) return true;
+    for (let next: XNode | null = this; next !== null; next = next.parent) if (next === node) return true;
     return false;
   }
 }

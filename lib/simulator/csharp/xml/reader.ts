@@ -53,7 +53,7 @@ function parsedDocument(text: string): readonly XmlNode[] {
       preserveDocumentType: true,
       includeOffsets: true,
     };
-    return parseXml(text, options).children as readonly XmlNode[];
+    return parseXml(text, options).children;
   } catch (error) {
     if (error instanceof XmlError)
       throw failure(`${error.message.split('\n')[0]} Line ${error.line}, position ${error.column}.`);
@@ -116,7 +116,7 @@ class Builder {
     }
     const element = new XElement(nameIn(node.name, scope, scope.get('') ?? ''));
     for (const [name, value] of attributes) element.addAttribute(new XAttribute(nameIn(name, scope, ''), value));
-    for (const child of node.children) this.add(child as XmlNode, element, scope);
+    for (const child of node.children) this.add(child, element, scope);
     element.hasEndTag = node.children.length === 0 && this.source[node.end - 2] !== '/'.charCodeAt(0);
     return element;
   }
