@@ -6,6 +6,7 @@ import { factoryFiles } from './generate/factories';
 import type { GeneratedFile } from './generate/generated-file';
 import { policiesPage } from './generate/policies-page';
 import { schemaFiles } from './generate/schemas';
+import { simulatorPage } from './generate/simulator-page';
 import { staleFiles } from './generate/stale';
 
 /** Writes every file that follows from data in lib; `--check` only compares, names what is stale and exits with 1. */
@@ -14,7 +15,7 @@ const root = join(__dirname, '..');
 
 async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const errorsPage = { path: relative(root, errorsDocPath), text: errorsDoc() };
-  return Promise.all([...factoryFiles(), policiesPage(), errorsPage, ...schemaFiles()].map(formatted));
+  return Promise.all([...factoryFiles(), policiesPage(), simulatorPage(), errorsPage, ...schemaFiles()].map(formatted));
 }
 
 /** TypeScript and JSON are written as prettier would; pages are laid out by their generator. */

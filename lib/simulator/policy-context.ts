@@ -13,6 +13,8 @@ export interface PolicyContext extends CsObject {
   readonly subscription: SubscriptionFacts | null;
   readonly user: UserFacts | null;
   readonly deployment: DeploymentFacts;
+  /** The backend entity that got the request last; absent where none was used. */
+  backend?: BackendFacts;
   lastError: LastErrorFacts | null;
   /** A GUID in its usual form, 32 digits and four dashes. */
   readonly requestId: string;
@@ -57,6 +59,11 @@ export interface UserFacts {
   readonly lastName: string;
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly identities?: readonly { readonly id: string; readonly provider: string }[];
+}
+
+export interface BackendFacts {
+  readonly id: string;
+  readonly type: 'Single' | 'Pool';
 }
 
 export interface DeploymentFacts {

@@ -1,9 +1,11 @@
 import { FailoverPolicy } from '../../lib/failover/failover-policy';
 import { FailoverStrategy } from '../../lib/failover/failover-strategy';
+import { failoverSources } from '../../lib/simulator/failover-sources';
 import { PolicySimulator } from '../../lib/simulator/policy-simulator';
 import type { Readings } from '../../lib/simulator/service/service';
 import type { SimulatedRequest } from '../../lib/simulator/simulated-request';
 import type { SimulatedResponse } from '../../lib/simulator/simulated-response';
+import type { PolicySource } from '../../lib/simulator/simulator-options';
 import { contractRows, expectedOf, type ContractRow, type Expected } from './contract-oracle';
 
 /** Two backends share the first tier, so that the gateway's own region decides between them. */
@@ -37,7 +39,15 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
 };
 
-const strategies = { synchronous: FailoverStrategy.synchronous(), retry: FailoverStrategy.retry() };
+const strategies = {
+  synchronous: { strategy: FailoverStrategy.synchronous(), backends },
+  retry: { strategy: FailoverStrategy.retry(), backends },
+  // A pool knows no region: each backend is a tier of its own.
+  pool: {
+    strategy: FailoverStrategy.backendPool(),
+    backends: backends.map((backend, index) => ({ ...backend, priority: index + 1 })),
+  },
+};
 
 const readings: readonly Readings[] = [
   { exceptionInRetry: 'condition', responseAfterFailure: 'none' },
@@ -47,6 +57,9 @@ const readings: readonly Readings[] = [
 ];
 
 const good: ContractRow = { name: 'good', answer: { status: 200, body: { good: true } }, outcome: 'served' };
+
+/** A pool's circuit breakers see the status alone: not a body that breaks off, and no status that a hint makes a throttling. */
+const poolMisses: ReadonlySet<string> = new Set(['half a body', '409 Retry-After: 4', '499 Retry-After: 4']);
 
 /** Every row in the first, the second and the third place, after others of its kind; what goes on goes to a good one. */
 const trails: readonly (readonly ContractRow[])[] = contractRows.flatMap((row) => {
@@ -61,15 +74,21 @@ const trails: readonly (readonly ContractRow[])[] = contractRows.flatMap((row) =
 
 type Change = (text: string) => string;
 
+function textOf(source: PolicySource): string {
+  return typeof source === 'string' ? source : source.toText();
+}
+
 function simulatorFor(
   strategy: keyof typeof strategies,
   reading: Readings,
   change: Change = (text) => text,
 ): PolicySimulator {
-  const policy = new FailoverPolicy({ backends, strategy: strategies[strategy] });
+  const policy = new FailoverPolicy(strategies[strategy]);
+  const { fragments = {}, ...sources } = failoverSources(policy);
   return new PolicySimulator({
+    ...sources,
     policy: change(policy.document().toText()),
-    fragments: Object.fromEntries(policy.fragments().map(({ id, fragment }) => [id, change(fragment.toText())])),
+    fragments: Object.fromEntries(Object.entries(fragments).map(([id, fragment]) => [id, change(textOf(fragment))])),
     api: { path: 'openai' },
     regions: Object.keys(regions),
     readings: reading,
@@ -84,7 +103,7 @@ function sendTo(
   trail: readonly ContractRow[],
   request: SimulatedRequest,
 ): SimulatedResponse {
-  simulator.advance(301_000);
+  simulator.advance(90_000_000);
   order.forEach((name, index) => simulator.declare(`https://${name}.example`, trail[index].answer));
   return simulator.send(request);
 }
@@ -94,20 +113,20 @@ function breaches(
   result: SimulatedResponse,
   expected: Expected,
   trail: readonly ContractRow[],
-  shape: Shape,
+  { shape, isPool }: { readonly shape: Shape; readonly isPool: boolean },
 ): string[] {
   const asked = result.attempts.map(({ url }) => url.slice('https://'.length, url.indexOf('.')));
   const { headers, attempts } = result;
+  // A pool does not tell which member gave no answer, and knows no exact cooldown.
+  const servedBy = isPool && attempts[attempts.length - 1].failure !== undefined ? 'pool' : expected.servedBy;
+  const exactly = (wait: string): string | undefined => (expected.exhausted && !isPool ? wait : undefined);
   const facts: [string, unknown, unknown][] = [
     ['asked', asked.join(), expected.asked.join()],
     ['status', result.statusCode, expected.statusCode],
-    ['X-Served-By', headers['X-Served-By'], expected.servedBy],
+    ['X-Served-By', headers['X-Served-By'], servedBy],
     ['X-Failover-Attempts', headers['X-Failover-Attempts'], String(expected.asked.length)],
-    [
-      'Retry-After',
-      expected.exhausted ? headers['Retry-After'] : undefined,
-      expected.exhausted ? waitOf(result, trail) : undefined,
-    ],
+    ['Retry-After', exactly(headers['Retry-After']), exactly(waitOf(result, trail))],
+    ['a wait of 1 s at least', !expected.exhausted || Number(headers['Retry-After']) >= 1, true],
     ['an error in OpenAI shape', !expected.exhausted || isOpenAIError(result.body), true],
     ['the caller’s key', attempts.some((attempt) => 'api-key' in attempt.headers), false],
     ['the token', attempts.every((attempt) => attempt.headers.Authorization.startsWith('Bearer token-for-')), true],
@@ -164,16 +183,18 @@ function breachesOf(
   { strategy, reading }: Group,
   { shape, surface, region }: RequestKind,
 ): string[] {
-  const order = regions[region as keyof typeof regions];
+  const isPool = strategy === 'pool';
+  const order = isPool ? regions['Sweden Central'] : regions[region as keyof typeof regions];
   const { buffered, ...request } = shapes[shape];
-  const failureEnds = reading.exceptionInRetry === 'on-error' && (strategy === 'retry' || !buffered);
+  const failureEnds = reading.exceptionInRetry === 'on-error' && (strategy !== 'synchronous' || !buffered);
   const headers = { ...request.headers, 'api-key': 'callers' };
   return trails.flatMap((trail) => {
+    if (isPool && trail.some(({ name }) => poolMisses.has(name))) return [];
     const url = surfaces[surface as keyof typeof surfaces];
     const result = sendTo(simulator, order, trail, { ...request, headers, url, region });
     const expected = expectedOf(order, trail, { buffered, failureEnds });
     const name = trail.map((row) => row.name).join(', ');
-    return breaches(result, expected, trail, shapes[shape]).map((breach) => `${name}: ${breach}`);
+    return breaches(result, expected, trail, { shape: shapes[shape], isPool }).map((breach) => `${name}: ${breach}`);
   });
 }
 

@@ -159,6 +159,20 @@ describe('bounds', () => {
   });
 });
 
+describe('hostile documents', () => {
+  test('one that is nested too deep is refused', () => {
+    const inbound = '<choose><when condition="@(true)">'.repeat(100_000) + '</when></choose>'.repeat(100_000);
+    expect(() => simulate({ inbound })).toThrow('nested deeper');
+  });
+
+  test('one with very many children is read in linear time', () => {
+    const inbound = `<set-header name="a">${'<value>x</value>'.repeat(20_000)}</set-header>`;
+    const start = performance.now();
+    expect(simulate({ inbound }).attempts[0].headers.a).toHaveLength(39_999);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});
+
 test('the trace tells each policy, where it stands, when it ran and what it did', () => {
   const result = simulate({ inbound: `<choose><when condition="@(true)">${set('X-A', 'b')}</when></choose>` });
   expect(result.trace.map(({ section, path }) => `${section} ${path}`)).toEqual([

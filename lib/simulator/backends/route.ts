@@ -22,13 +22,16 @@ export function route(run: RequestRun): Route {
 
 function routeTo(run: RequestRun, backend: SingleBackend): Route {
   if (isOpen(run, backend)) return unavailable(run, `Backend '${backend.id}'`);
+  run.context.backend = { id: backend.id, type: 'Single' };
   return { kind: 'backend', url: run.target.below(backend.url), backend };
 }
 
 function routeToMember(run: RequestRun, pool: BackendPool): Route {
   const member = memberOfSession(run, pool) ?? memberByChoice(run, pool);
+  run.context.backend = { id: pool.id, type: 'Pool' };
   if (member === undefined) return unavailable(run, `Backend pool '${pool.id}'`);
   run.note(() => `pool '${pool.id}' gives the request to '${member.id}'`);
+  run.context.backend = { id: member.id, type: 'Single' };
   keepSession(run, pool, member);
   return { kind: 'backend', url: run.target.below(member.url), backend: member };
 }

@@ -84,7 +84,9 @@ export class Declaration {
 
   /** The child elements of that name. */
   public children(name: string): readonly Declaration[] {
-    return this.use.children.filter((child) => child.name === name).map((child) => this.below(child));
+    return this.use.children
+      .filter((child) => child.name === name)
+      .map((child, index) => this.below(child, joinedPath(this.place.own, name, index + 1)));
   }
 
   public child(name: string): Declaration | undefined {
@@ -110,10 +112,8 @@ export class Declaration {
     throw new Refusal(`the simulator does not model ${what}`);
   }
 
-  private below(child: ElementUse): Declaration {
-    const siblings = this.use.children.filter(({ name }) => name === child.name);
-    const index = siblings.indexOf(child) + 1;
-    return new Declaration(child, { ...this.place, own: joinedPath(this.place.own, child.name, index) }, this.loader);
+  private below(child: ElementUse, own: string): Declaration {
+    return new Declaration(child, { ...this.place, own }, this.loader);
   }
 
   private valueOf(written: string): Value<unknown> {

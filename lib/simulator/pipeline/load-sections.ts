@@ -27,5 +27,8 @@ export function loadSections(sources: Sources): Sections {
 }
 
 function refuse(problems: readonly LoadProblem[]): void {
-  if (problems.length > 0) throw new PolicyLoadError(problems);
+  if (problems.length === 0) return;
+  // A fragment that is included twice has its problems twice.
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  throw new PolicyLoadError([...unique.values()]);
 }
