@@ -136,7 +136,8 @@ export abstract class XContainer extends XNode {
   }
 
   private isBelow(node: XNode): boolean {
-    for (let next: XNode | null = this; next !== null; next = next.parent) if (next === node) return true;
+    if (node === this) return true;
+    for (let next = this.parent; next !== null; next = next.parent) if (next === node) return true;
     return false;
   }
 }
