@@ -59,21 +59,29 @@ function bodyOf(message: Message): CsBody | null {
   return message.body === null ? null : new CsBody(message);
 }
 
-function mapOf(headers: Headers): ReadableMap {
-  return {
-    get size() {
-      return headers.size;
-    },
-    has: (name) => headers.has(name),
-    get: (name) => stringArray([...(headers.get(name) ?? [])]),
-    entries: function* () {
-      for (const [name, values] of headers) yield [name, stringArray([...values])] as const;
-    },
-  };
+/** Headers or query parameters as a dictionary of arrays. */
+class ValuesByName implements ReadableMap {
+  public constructor(private readonly headers: Headers) {}
+
+  public get size(): number {
+    return this.headers.size;
+  }
+
+  public has(name: string): boolean {
+    return this.headers.has(name);
+  }
+
+  public get(name: string): unknown {
+    return stringArray([...(this.headers.get(name) ?? [])]);
+  }
+
+  public *entries(): Iterable<readonly [string, unknown]> {
+    for (const [name, values] of this.headers) yield [name, stringArray([...values])];
+  }
 }
 
 function valuesByName(headers: Headers): CsReadOnlyDictionary {
-  return new CsReadOnlyDictionary(mapOf(headers), strings);
+  return new CsReadOnlyDictionary(new ValuesByName(headers), strings);
 }
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
