@@ -17,17 +17,22 @@ export const csharpEvaluator: Evaluator = {
     if (expression === undefined) throw new Error(issues.map(({ code, message }) => `${code}: ${message}`).join('; '));
     return (run) => expression.run(run.context, runtimeOf(run));
   },
-  toText: (value, run) => runWithin(new Execution(runtimeOf(run), libraryBindings()), () => textOf(value)),
+  toText: (value, run) => within(run, () => textOf(value)),
   toBytes: (value) =>
     value instanceof CsArray && isBytes(value) ? Uint8Array.from(value.items as number[]) : undefined,
   copy: copyOf,
-  jwt: readJwt,
+  jwt: (token, run) => within(run, () => readJwt(token)),
   authorization: (accessToken, claims) =>
     part('Authorization', {
       AccessToken: accessToken,
       Claims: new CsReadOnlyDictionary(new Map(Object.entries(claims)), namedType('object')),
     }),
 };
+
+/** For what needs the library of C# outside of an expression. */
+function within<T>(run: RequestRun, act: () => T): T {
+  return runWithin(new Execution(runtimeOf(run), libraryBindings()), act);
+}
 
 function runtimeOf(run: RequestRun): Runtime {
   return {
