@@ -24,6 +24,9 @@ const closedKinds: ReadonlySet<string> = new Set(['literal', 'name', 'member', '
 export class Expression {
   /** A single C# expression, without return and semicolon: `context.Response.StatusCode == 429`. */
   public static of(code: string): Expression {
+    if (/^\s*@[({]/.test(code)) {
+      throw new Error(`the expression stands in @(…) or @{…} already, got ${code.trim()}; give it to Expression.parse`);
+    }
     return Expression.parse(`@(${code})`);
   }
 

@@ -1,6 +1,7 @@
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree';
 import { commentNode } from './plain-elements';
 import type { PolicyElement } from './policy-element';
+import { policyNodes } from './policy-nodes';
 import { PolicyText, readPolicyText, validatePolicyText } from './policy-text';
 import type { PolicyIssue, PolicyValidationOptions } from './policy-validation';
 
@@ -86,7 +87,7 @@ export class PolicyDocument extends PolicyText {
 }
 
 function section(name: string, policies: readonly PolicyElement[] | undefined): XmlElement {
-  return element(name, policies?.map((policy) => policy._toXml()) ?? [element('base', [])]);
+  return element(name, policies === undefined ? [element('base', [])] : policyNodes(policies, name));
 }
 
 function element(name: string, children: readonly XmlNode[]): XmlElement {

@@ -1,6 +1,7 @@
 import type { XmlDocument } from '../xml/tree';
 import { commentNode } from './plain-elements';
 import type { PolicyElement } from './policy-element';
+import { policyNodes } from './policy-nodes';
 import { PolicyText, readPolicyText } from './policy-text';
 
 /** What a fragment holds. */
@@ -24,7 +25,7 @@ export class PolicyFragment extends PolicyText {
   /** A fragment made of policies. */
   public static of(props: PolicyFragmentProps): PolicyFragment {
     const comment = props.comment === undefined ? [] : [commentNode(props.comment)];
-    const children = props.policies.map((policy) => policy._toXml());
+    const children = policyNodes(props.policies, 'fragment');
     return new PolicyFragment({
       before: comment,
       root: { kind: 'element', name: 'fragment', attributes: [], children },

@@ -13,12 +13,15 @@ const closing = '</raw>';
 /** The elements and comments of a text, in either dialect; throws with the place of everything that is malformed. */
 export function readRaw(text: string): readonly XmlNode[] {
   const { document, issues } = reader().readXml(`${opening}${text}${closing}`, { verbatim: verbatimElements });
-  const errors = issues.filter((issue) => issue.severity === 'error');
+  const end = opening.length + text.length;
+  const errors = issues.filter(
+    ({ severity, span }, index) => severity === 'error' && (index === 0 || span.start < end),
+  );
   if (document === undefined || errors.length > 0) {
     const source = new SourceText(text);
     const places = errors.map(({ message, fix, span }) => {
       const { line, column } = source.at(span.start - opening.length);
-      return `  ${line}:${column}: ${message}${fix === undefined ? '' : `; ${fix}`}`;
+      return `  ${line}:${column}: ${withoutWrapper(message)}${fix === undefined ? '' : `; ${fix}`}`;
     });
     throw new Error(`the raw policy cannot be read:\n${places.join('\n')}`);
   }
@@ -27,6 +30,11 @@ export function readRaw(text: string): readonly XmlNode[] {
     throw new Error(`the raw policy has text outside of an element, '${stray.value.trim()}'; put it into a policy`);
   }
   return document.root.children.filter((node) => node.kind !== 'text').map(withoutPlaces);
+}
+
+/** The user has not written the element around the text. */
+function withoutWrapper(message: string): string {
+  return message.replace(/; line \d+ closes `raw` around it$/, '');
 }
 
 /** The one element of a text; comments beside it are not allowed, they would be lost. */

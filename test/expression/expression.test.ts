@@ -11,6 +11,10 @@ describe('an expression', () => {
   test.each([
     [() => Expression.of('a =='), 'the expression is wrong at 1:7,'],
     [() => Expression.of('a) || (b'), 'the expression is wrong at 1:6,'],
+    [
+      () => Expression.of('@(a == b)'),
+      'the expression stands in @(…) or @{…} already, got @(a == b); give it to Expression.parse',
+    ],
     [() => Expression.of(''), 'the expression is wrong at 1:3,'],
     [() => Expression.block('var x = 1\nreturn x;'), 'the expression is wrong at 1:1'],
     [() => Expression.parse('a + b'), 'the expression is wrong at 1:1,'],

@@ -1,5 +1,6 @@
 import { Policy } from '../../lib/policy/policy';
 import { PolicyDocument } from '../../lib/policy/policy-document';
+import type { PolicyElement } from '../../lib/policy/policy-element';
 import { PolicyFragment } from '../../lib/policy/policy-fragment';
 import { PolicyDialect } from '../../lib/policy/policy-text';
 import { PolicyGateway, PolicyScope, PolicySeverity } from '../../lib/policy/policy-validation';
@@ -93,4 +94,14 @@ test('a fragment holds policies and no sections', () => {
 
 test('a comment that XML would not take is refused where it is written', () => {
   expect(() => PolicyDocument.of({ comment: 'a -- b' })).toThrow(/two dashes/);
+});
+
+test('what is no policy is refused where it stands', () => {
+  const none = undefined as unknown as PolicyElement;
+  expect(() => PolicyDocument.of({ inbound: [Policy.base(), none] })).toThrow(
+    'inbound: item 2 is not a policy; make it with a factory of Policy',
+  );
+  expect(() => PolicyFragment.of({ policies: none as unknown as PolicyElement[] })).toThrow(
+    'fragment: is not a list of policies; make them with factories of Policy',
+  );
 });

@@ -40,6 +40,9 @@ describe('a raw policy', () => {
   });
 
   test('cannot break out of its place', () => {
+    expect(() => Policy.raw('<a>\n<b>')).toThrow(
+      /^the raw policy cannot be read:\n {2}1:1: the element `a` is not closed; .*\n {2}2:1: the element `b` is not closed; [^\n]*$/,
+    );
     expect(() => Policy.raw('</raw><raw>')).toThrow(/^the raw policy cannot be read:/);
   });
 });
