@@ -20,6 +20,13 @@ npm install --silent --no-audit --no-fund "$package" >/dev/null
 npx tsc -p .
 node main.js
 
+printf 'testing, under every way to resolve modules: '
+for how in 'commonjs node10' 'node16 node16' 'nodenext nodenext' 'preserve bundler'; do
+  read -r module resolution <<<"$how"
+  npx tsc -p . --noEmit --module "$module" --moduleResolution "$resolution"
+done
+node testing.js
+
 printf 'command line: '
 npx resilient-openai --version >/dev/null
 npx resilient-openai validate --scope api good.xml
