@@ -38,7 +38,13 @@ export function requestContext(
     response: null,
     variables: new Map(),
     api,
-    operation: { id: 'operation', name: 'Operation', method: request.method, urlTemplate: '/*', ...settings.operation },
+    operation: {
+      id: 'operation',
+      name: 'Operation',
+      method: request.method,
+      urlTemplate: templateOf(settings, path),
+      ...settings.operation,
+    },
     product,
     subscription,
     user,
@@ -56,8 +62,7 @@ function requestOf(settings: Settings, sent: SimulatedRequest, originalUrl: Url,
   const headers = Headers.of(sent.headers);
   if (!headers.has('Host')) headers.set('Host', [originalUrl.host]);
   const body = bodyOf(sent, headers);
-  const template = settings.operation.urlTemplate;
-  const matched = sent.matchedParameters ?? (template === undefined ? {} : matchTemplate(template, path));
+  const matched = sent.matchedParameters ?? matchTemplate(templateOf(settings, path), path);
   return {
     method: (sent.method ?? (body === null ? 'GET' : 'POST')).toUpperCase(),
     url: originalUrl.copy(),
@@ -67,6 +72,13 @@ function requestOf(settings: Settings, sent: SimulatedRequest, originalUrl: Url,
     ipAddress: sent.ipAddress ?? '203.0.113.7',
     matchedParameters: new Map(Object.entries(matched)),
   };
+}
+
+/** Without a template of its own, an operation has that of Azure OpenAI where the path has its form. */
+function templateOf({ operation }: Settings, path: string): string {
+  if (operation.urlTemplate !== undefined) return operation.urlTemplate;
+  const deployment = /\/deployments\/[^/]+/i;
+  return deployment.test(path) ? path.replace(deployment, '/deployments/{deployment-id}') : '/*';
 }
 
 function bodyOf({ body }: SimulatedRequest, headers: Headers): Body | null {

@@ -32,6 +32,7 @@ export interface SimulatorOptions {
   /** Whether all regions share an external cache. @default false */
   readonly externalCache?: boolean;
   readonly api?: Partial<ApiFacts>;
+  /** @default - an operation for the path; `/deployments/NAME` in it matches `{deployment-id}` */
   readonly operation?: Partial<OperationFacts>;
   readonly product?: Partial<ProductFacts> | null;
   readonly subscription?: Partial<SubscriptionFacts> | null;

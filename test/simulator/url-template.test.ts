@@ -1,3 +1,4 @@
+import { simulate } from './simulate';
 import { matchTemplate } from '../../lib/simulator/url-template';
 
 test.each([
@@ -11,4 +12,11 @@ test.each([
   ['/items/{id}?q={q}', '/items/1', { id: '1' }],
 ])('%s of %s', (template, path, expected) => {
   expect(matchTemplate(template, path)).toEqual(expected);
+});
+
+test('an operation without a template knows the deployment of Azure OpenAI', () => {
+  const outbound =
+    '<set-body>@(context.request.matchedParameters.get("deployment-id") + context.operation.urlTemplate)</set-body>';
+  const url = '/deployments/gpt/chat/completions';
+  expect(simulate({ outbound }, {}, { url }).body).toBe('gpt/deployments/{deployment-id}/chat/completions');
 });
