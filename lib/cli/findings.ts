@@ -3,7 +3,8 @@ import type { Span } from '../core/span';
 import type { ValidationContext } from '../policy/model';
 import { documentRoot } from '../policy/rules/document-root';
 import type { PolicyLanguage } from './language';
-import type { PolicyPlace, PolicySource } from './policy-source';
+import type { PolicyPlace } from '../policy/terraform/policies';
+import type { PolicySource } from './policy-source';
 import { rootName } from './root-name';
 
 /** An issue of a policy, with what to do about it. */

@@ -3,7 +3,8 @@ import type { Environment } from './environment';
 import { readTextFile } from './files';
 import { type InputFile, type InputReports, listFiles, readStdin, STDIN_NAME, type Wanted } from './input-files';
 import { plainSource, type PolicySource } from './policy-source';
-import { readTerraformPolicies } from './terraform-json';
+import { readTerraformPolicies } from '../policy/terraform/policies';
+import { parseConfiguration } from './terraform-file';
 import { type TerraformFile, terraformSource } from './terraform-source';
 import { UserError } from './user-error';
 
@@ -50,7 +51,7 @@ function policiesInStdin(text: string, reports: InputReports): readonly PolicySo
 }
 
 function terraformPolicies(file: TerraformFile, text: string, reports: InputReports): readonly PolicySource[] {
-  const { policies, unseen } = readTerraformPolicies(text);
+  const { policies, unseen } = readTerraformPolicies(parseConfiguration(text));
   for (const { address, reason } of unseen) reports.note(`${file.name}#${address}`, `it is not checked: ${reason}`);
   if (policies.length + unseen.length === 0) reports.note(file.name, 'it holds no policy');
   const json = new SourceText(text);

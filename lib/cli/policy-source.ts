@@ -1,9 +1,6 @@
 import { SourceText } from '../core/source-text';
 import type { Span } from '../core/span';
-import type { ScopeName } from '../policy/catalogue/types';
-
-/** Where a policy is put: at a scope, or in the library of fragments. */
-export type PolicyPlace = ScopeName | 'fragment';
+import type { PolicyPlace } from '../policy/terraform/policies';
 
 /** A policy to look at, and how to speak of it. */
 export interface PolicySource {

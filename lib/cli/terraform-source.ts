@@ -1,8 +1,8 @@
 import { SourceText } from '../core/source-text';
-import { OffsetMap } from './offset-map';
+import { OffsetMap } from '../policy/terraform/offset-map';
 import type { PolicySource } from './policy-source';
-import type { TerraformPolicy } from './terraform-json';
-import { readTemplate, withoutReferences } from './terraform-template';
+import type { TerraformPolicy } from '../policy/terraform/policies';
+import { readTemplate, withoutReferences } from '../policy/terraform/template';
 
 /** A file of which the policies are read; standard input has no path. */
 export interface TerraformFile {

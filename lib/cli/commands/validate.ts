@@ -7,7 +7,7 @@ import { InputReports } from '../input-files';
 import { readPolicies } from '../inputs';
 import type { PolicyLanguage } from '../language';
 import { readNamedValues } from '../named-values';
-import type { PolicyPlace } from '../policy-source';
+import type { PolicyPlace } from '../../policy/terraform/policies';
 import { jsonReport } from '../report/json';
 import type { ReportFormat } from '../report/report';
 import { sarifReport } from '../report/sarif';

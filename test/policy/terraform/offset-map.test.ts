@@ -1,4 +1,4 @@
-import { OffsetMap } from '../../lib/cli/offset-map';
+import { OffsetMap } from '../../../lib/policy/terraform/offset-map';
 
 test('an offset moves by all that is longer before it', () => {
   const offsets = new OffsetMap();

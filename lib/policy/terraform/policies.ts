@@ -1,6 +1,8 @@
-import type { PolicyPlace } from './policy-source';
-import { parseJson } from './json-text';
-import { UserError } from './user-error';
+import type { ScopeName } from '../catalogue/types';
+import { type Block, type Configuration, isBlock, resourcesOf } from './configuration';
+
+/** Where a policy is put: at a scope, or in the library of fragments. */
+export type PolicyPlace = ScopeName | 'fragment';
 
 /** A policy that a resource of a synthesized Terraform file carries. */
 export interface TerraformPolicy {
@@ -9,6 +11,7 @@ export interface TerraformPolicy {
   readonly place: PolicyPlace;
   /** The string in the file, as Terraform will read it. */
   readonly string: string;
+  readonly resource: Block;
 }
 
 /** What a synthesized Terraform file holds. */
@@ -18,11 +21,8 @@ export interface TerraformPolicies {
   readonly unseen: readonly { readonly address: string; readonly reason: string }[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** Reads every policy of a synthesized Terraform file (`cdk.tf.json`), or throws a `UserError` when it is none. */
-export function readTerraformPolicies(text: string): TerraformPolicies {
-  const file = configurationIn(text);
+/** Reads every policy of a synthesized Terraform file (`cdk.tf.json`). */
+export function readTerraformPolicies(file: Configuration): TerraformPolicies {
   const found: { policies: TerraformPolicy[]; unseen: { address: string; reason: string }[] } = {
     policies: [],
     unseen: [],
@@ -32,26 +32,12 @@ export function readTerraformPolicies(text: string): TerraformPolicies {
     if (carried === undefined) continue;
     const address = `${type}.${name}`;
     if (typeof carried.string === 'string' && !isReference(carried.string)) {
-      found.policies.push({ address, place: carried.place, string: carried.string });
+      found.policies.push({ address, place: carried.place, string: carried.string, resource });
     } else {
       found.unseen.push({ address, reason: reason(carried) });
     }
   }
   return found;
-}
-
-function configurationIn(text: string): Json {
-  const value = parseJson(text);
-  if (!isObject(value)) throw new UserError('it is JSON, but no Terraform configuration');
-  return value;
-}
-
-function* resourcesOf(file: Json): Generator<{ type: string; name: string; resource: Json }> {
-  for (const [type, named] of Object.entries(isObject(file.resource) ? file.resource : {})) {
-    for (const [name, resource] of Object.entries(isObject(named) ? named : {})) {
-      if (isObject(resource)) yield { type, name, resource };
-    }
-  }
 }
 
 /** What a resource carries: the policy's text where it stands in the file, and where it will be put. */
@@ -72,7 +58,7 @@ const azurermPlaces: Readonly<Record<string, PolicyPlace>> = {
   azurerm_api_management_workspace_policy_fragment: 'fragment',
 };
 
-function azurermPolicy(type: string, resource: Json): Carried | undefined {
+function azurermPolicy(type: string, resource: Block): Carried | undefined {
   const place = azurermPlaces[type];
   if (place === undefined) return undefined;
   return { place, string: resource.xml_content ?? resource.value, link: resource.xml_link };
@@ -90,7 +76,7 @@ const azapiPlaces: Readonly<Record<string, PolicyPlace>> = {
   resolvers: 'resolver',
 };
 
-function azapiPolicy(type: string, resource: Json): Carried | undefined {
+function azapiPolicy(type: string, resource: Block): Carried | undefined {
   if (!azapiResources.has(type) || typeof resource.type !== 'string') return undefined;
   const place = placeOfArmType(resource.type);
   if (place === undefined) return undefined;
@@ -109,9 +95,9 @@ function placeOfArmType(armType: string): PolicyPlace | undefined {
 }
 
 /** The body is an object since azapi 2; before, it was JSON in a string. */
-function propertiesOf(body: unknown): Json | undefined {
+function propertiesOf(body: unknown): Block | undefined {
   const object = typeof body === 'string' ? parsedOrNothing(body) : body;
-  return isObject(object) && isObject(object.properties) ? object.properties : undefined;
+  return isBlock(object) && isBlock(object.properties) ? object.properties : undefined;
 }
 
 function parsedOrNothing(text: string): unknown {
@@ -131,6 +117,3 @@ function reason({ link, string }: Carried): string {
     return `the policy is the Terraform expression ${string.trim()}, known only when Terraform runs`;
   return 'the policy does not stand in this file';
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readTemplate, withoutReferences } from '../../lib/cli/terraform-template';
+import { readTemplate, withoutReferences } from '../../../lib/policy/terraform/template';
 
 test.each([
   ['plain text', 'a {b} $c %d {{e}} $"{f}" @{ }', 'a {b} $c %d {{e}} $"{f}" @{ }', []],
