@@ -104,8 +104,11 @@ function complaints(): string[] {
     noEmit: true,
     esModuleInterop: true,
     skipLibCheck: true,
-    types: ['node'],
-    paths: { 'cdktf-resilient-openai': [join(root, 'lib/index.ts')] },
+    types: ['node', 'jest'],
+    paths: {
+      'cdktf-resilient-openai': [join(root, 'lib/index.ts')],
+      'cdktf-resilient-openai/testing': [join(root, 'lib/simulator/testing.ts')],
+    },
   };
   const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
