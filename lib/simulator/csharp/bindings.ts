@@ -9,6 +9,7 @@ import { boxFor } from './boxing';
 /** Finds the function that stands for a member. */
 export class Bindings {
   private readonly tables = new Map<string, Map<string, Binding>>();
+  private readonly byDefinition = new WeakMap<TypeDefinition, Map<string, Binding>>();
   private readonly signatures = new Set<string>();
   private readonly byType = new WeakMap<Type, Map<string, BoundFunction | undefined>>();
 
@@ -20,7 +21,12 @@ export class Bindings {
 
   /** What is bound to a signature under a type itself. */
   public declared(definition: TypeDefinition, signature: string): Binding | undefined {
-    return this.tables.get(tableKey(definition))?.get(signature);
+    let table = this.byDefinition.get(definition);
+    if (table === undefined) {
+      table = this.tables.get(tableKey(definition)) ?? new Map<string, Binding>();
+      this.byDefinition.set(definition, table);
+    }
+    return table.get(signature);
   }
 
   /** Whether any type at all has a member of this signature. */

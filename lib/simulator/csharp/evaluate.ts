@@ -15,7 +15,7 @@ import { Names } from './compile/names';
 import { blockRun, statementRun } from './compile/statement';
 import { BoundExceeded, NotModelled } from './exception';
 import type { Bounds, Runtime } from './execution';
-import { Execution, runWithin, usualBounds } from './execution';
+import { begin, end, Execution, usualBounds } from './execution';
 import { namedType } from './known-types';
 import { libraries } from './library/all';
 import type { CsObject } from './value';
@@ -66,14 +66,30 @@ const parts = {
 };
 
 function compiledExpression(expression: PolicyExpression, text: string): CompiledExpression {
-  const run = withinStack(() => compileBody(expression, text));
-  const execute: CompiledExpression['execute'] = (context, execution) =>
-    runWithin(execution, () => withinStack(() => run([undefined, context])));
+  const run = compileWithinStack(expression, text);
+  const execute: CompiledExpression['execute'] = (context, execution) => {
+    const before = begin(execution);
+    try {
+      return run([undefined, context]);
+    } catch (failure) {
+      throw asBound(failure);
+    } finally {
+      end(before);
+    }
+  };
   return {
     execute,
     run: (context, runtime, bounds = usualBounds) =>
       execute(context, new Execution(runtime, libraryBindings(), bounds)),
   };
+}
+
+function compileWithinStack(expression: PolicyExpression, text: string): Run {
+  try {
+    return compileBody(expression, text);
+  } catch (failure) {
+    throw asBound(failure);
+  }
 }
 
 /** The body as a function of the frame whose first slot holds `context`. */
@@ -88,13 +104,7 @@ function compileBody(expression: PolicyExpression, text: string): Run {
 }
 
 /** JavaScript's own stack is the last bound of depth. */
-function withinStack<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (failure) {
-    if (failure instanceof RangeError && /call stack/.test(failure.message)) {
-      throw new BoundExceeded('depth', usualBounds.depth);
-    }
-    throw failure;
-  }
+function asBound(failure: unknown): unknown {
+  const isOverflow = failure instanceof RangeError && /call stack/.test(failure.message);
+  return isOverflow ? new BoundExceeded('depth', usualBounds.depth) : failure;
 }

@@ -67,13 +67,23 @@ let current: Execution | undefined;
 
 /** Runs something as part of an execution; needed again for a lazy query that outlives its expression. */
 export function runWithin<T>(execution: Execution, run: () => T): T {
-  const before = current;
-  current = execution;
+  const before = begin(execution);
   try {
     return run();
   } finally {
-    current = before;
+    end(before);
   }
+}
+
+/** Makes an execution the one that runs; gives the one before, for `end`. */
+export function begin(execution: Execution): Execution | undefined {
+  const before = current;
+  current = execution;
+  return before;
+}
+
+export function end(before: Execution | undefined): void {
+  current = before;
 }
 
 export function running(): Execution {
