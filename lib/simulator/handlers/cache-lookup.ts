@@ -1,6 +1,6 @@
 import type { Handler } from '../pipeline/handler';
 import { PipelineEnd } from '../pipeline/policy-failure';
-import { missedKey, responseKey } from './response-key';
+import { missedKey, responseKey } from './support/response-key';
 
 export const cacheLookup: Handler = {
   names: ['cache-lookup'],

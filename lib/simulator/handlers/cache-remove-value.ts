@@ -1,5 +1,5 @@
 import type { Handler } from '../pipeline/handler';
-import { cacheOf } from './cache-of';
+import { cacheOf } from './support/cache-of';
 
 export const cacheRemoveValue: Handler = {
   names: ['cache-remove-value'],

@@ -1,6 +1,6 @@
 import type { Handler } from '../pipeline/handler';
 import { constant } from '../pipeline/value';
-import { cacheOf } from './cache-of';
+import { cacheOf } from './support/cache-of';
 
 export const cacheStoreValue: Handler = {
   names: ['cache-store-value'],

@@ -1,5 +1,5 @@
 import type { Handler } from '../pipeline/handler';
-import { missedKey } from './response-key';
+import { missedKey } from './support/response-key';
 
 export const cacheStore: Handler = {
   names: ['cache-store'],

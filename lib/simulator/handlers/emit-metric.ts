@@ -1,5 +1,5 @@
 import type { Handler } from '../pipeline/handler';
-import { dimensionsOf } from './dimensions';
+import { dimensionsOf } from './support/dimensions';
 
 export const emitMetric: Handler = {
   names: ['emit-metric'],

@@ -1,6 +1,6 @@
 import { usageOf } from '../language/usage';
 import type { Handler } from '../pipeline/handler';
-import { dimensionsOf } from './dimensions';
+import { dimensionsOf } from './support/dimensions';
 
 export const llmEmitTokenMetric: Handler = {
   names: ['llm-emit-token-metric', 'azure-openai-emit-token-metric'],

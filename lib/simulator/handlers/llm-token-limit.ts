@@ -3,8 +3,8 @@ import type { Declaration } from '../pipeline/declaration';
 import type { Handler } from '../pipeline/handler';
 import type { RequestRun } from '../pipeline/request-run';
 import type { Value } from '../pipeline/value';
-import { refusal } from './call-limit';
-import { periodEnd } from './token-period';
+import { refusal } from './support/call-limit';
+import { periodEnd } from './support/token-period';
 
 /** What is counted, in a window or in a period. */
 interface Counter {

@@ -1,6 +1,6 @@
 import type { Handler } from '../pipeline/handler';
 import { asFlag, asNumber } from '../pipeline/value';
-import { callQuota, periodsFrom } from './call-quota';
+import { callQuota, periodsFrom } from './support/call-quota';
 
 export const quotaByKey: Handler = {
   names: ['quota-by-key'],

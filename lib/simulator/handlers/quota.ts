@@ -1,6 +1,6 @@
 import type { Handler } from '../pipeline/handler';
-import { callQuota, fromFirstCall } from './call-quota';
-import { parts } from './matching-parts';
+import { callQuota, fromFirstCall } from './support/call-quota';
+import { parts } from './support/matching-parts';
 
 export const quota: Handler = {
   names: ['quota'],

@@ -1,6 +1,6 @@
 import type { Handler } from '../pipeline/handler';
 import { asFlag, asNumber } from '../pipeline/value';
-import { callLimit } from './call-limit';
+import { callLimit } from './support/call-limit';
 
 export const rateLimitByKey: Handler = {
   names: ['rate-limit-by-key'],

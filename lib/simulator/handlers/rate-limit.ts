@@ -1,7 +1,7 @@
 import type { Handler } from '../pipeline/handler';
 import { PolicyFailure } from '../pipeline/policy-failure';
-import { callLimit } from './call-limit';
-import { parts } from './matching-parts';
+import { callLimit } from './support/call-limit';
+import { parts } from './support/matching-parts';
 
 export const rateLimit: Handler = {
   names: ['rate-limit'],

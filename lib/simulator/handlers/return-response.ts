@@ -3,8 +3,8 @@ import type { Declaration } from '../pipeline/declaration';
 import type { Handler } from '../pipeline/handler';
 import { PipelineEnd, PolicyFailure } from '../pipeline/policy-failure';
 import type { RequestRun } from '../pipeline/request-run';
-import { valueChange } from './change-values';
-import { newBody } from './new-body';
+import { valueChange } from './support/change-values';
+import { newBody } from './support/new-body';
 import { statusChange } from './set-status';
 
 export const returnResponse: Handler = {

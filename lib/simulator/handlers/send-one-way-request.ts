@@ -3,7 +3,7 @@ import { TransportFailure } from '../backends/transport';
 import type { Handler } from '../pipeline/handler';
 import type { RequestRun } from '../pipeline/request-run';
 import { detached, type Flow } from '../time/flow';
-import { builtRequest } from './built-request';
+import { builtRequest } from './support/built-request';
 import { timeoutOf } from './forward-request';
 
 export const sendOneWayRequest: Handler = {

@@ -5,7 +5,7 @@ import { PolicyFailure } from '../pipeline/policy-failure';
 import type { RequestRun } from '../pipeline/request-run';
 import type { Value } from '../pipeline/value';
 import type { Flow } from '../time/flow';
-import { builtRequest } from './built-request';
+import { builtRequest } from './support/built-request';
 import { timeoutOf } from './forward-request';
 
 interface Options {

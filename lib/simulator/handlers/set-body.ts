@@ -1,5 +1,5 @@
 import type { Handler } from '../pipeline/handler';
-import { newBody } from './new-body';
+import { newBody } from './support/new-body';
 
 export const setBody: Handler = {
   names: ['set-body'],

@@ -1,5 +1,5 @@
 import type { Handler } from '../pipeline/handler';
-import { valueChange } from './change-values';
+import { valueChange } from './support/change-values';
 
 export const setQueryParameter: Handler = {
   names: ['set-query-parameter'],

@@ -25,10 +25,20 @@ type Entry = ReturnType<RequestRun['trace']['begin']>;
 
 function* guarded(flow: Flow, run: RequestRun, place: Place, entry: Entry): Flow {
   try {
-    yield* flow;
+    if (entry === undefined) yield* flow;
+    else yield* attended(flow, run, entry);
     run.trace.end(entry);
   } catch (thrown) {
     fail(thrown, run, place, entry);
+  }
+}
+
+/** Steps aside while the flow waits, so that what others do meanwhile is noted at their own policies. */
+function* attended(flow: Flow, run: RequestRun, entry: NonNullable<Entry>): Flow {
+  for (let step = flow.next(); step.done !== true; step = flow.next()) {
+    run.trace.leave(entry);
+    yield step.value;
+    run.trace.enter(entry);
   }
 }
 

@@ -42,7 +42,7 @@ export class Trace {
     if (!this.enabled) return undefined;
     const entry = { ...place, at: this.clock.now() - this.start, took: 0, notes: [] };
     this.entries.push(entry);
-    this.open.push(entry);
+    this.enter(entry);
     return entry;
   }
 
@@ -50,6 +50,16 @@ export class Trace {
     if (entry === undefined) return;
     entry.took = this.clock.now() - this.start - entry.at;
     if (error !== undefined) entry.error = error;
+    this.leave(entry);
+  }
+
+  /** To be called when a policy that waited goes on. */
+  public enter(entry: OpenEntry): void {
+    this.open.push(entry);
+  }
+
+  /** To be called when a policy waits. */
+  public leave(entry: OpenEntry): void {
     const index = this.open.lastIndexOf(entry);
     if (index >= 0) this.open.splice(index, 1);
   }

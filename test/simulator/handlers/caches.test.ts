@@ -37,6 +37,24 @@ test('wait runs its policies side by side', () => {
   expect([milliseconds('all'), milliseconds('any')]).toEqual([300, 100]);
 });
 
+test('the trace of policies side by side tells each by itself', () => {
+  const send = (name: string): string =>
+    `<send-request response-variable-name="${name}"><set-url>https://${name}.example</set-url></send-request>`;
+  const backends = {
+    [backend]: 200,
+    'https://slow.example': { delay: 300 },
+    'https://quick.example': { status: 201, delay: 100 },
+  };
+  const { trace } = simulate({ inbound: `<wait for="all">${send('slow')}${send('quick')}</wait>` }, { backends });
+  const sides = trace
+    .filter(({ policy }) => policy === 'send-request')
+    .map(({ at, took, notes }) => [at, took, ...notes]);
+  expect(sides).toEqual([
+    [0, 300, 'GET https://slow.example/', 'the answer is 200 OK'],
+    [0, 100, 'GET https://quick.example/', 'the answer is 201 Created'],
+  ]);
+});
+
 test('what policies log and emit is in the result', () => {
   const result = simulate({
     inbound:

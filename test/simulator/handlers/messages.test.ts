@@ -1,4 +1,4 @@
-import { simulate } from './simulate';
+import { simulate } from '../simulate';
 
 const header = (action: string, values: string[]): string =>
   `<set-header name="X-A" exists-action="${action}">${values.map((value) => `<value>${value}</value>`).join('')}</set-header>`;

@@ -1,5 +1,5 @@
-import type { Declaration } from '../pipeline/declaration';
-import type { RequestRun } from '../pipeline/request-run';
+import type { Declaration } from '../../pipeline/declaration';
+import type { RequestRun } from '../../pipeline/request-run';
 
 /** A limit on a part of the product: an API, or an operation of it. */
 export interface Part<T> {

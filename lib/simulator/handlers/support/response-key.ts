@@ -1,5 +1,5 @@
-import type { Declaration } from '../pipeline/declaration';
-import type { Value } from '../pipeline/value';
+import type { Declaration } from '../../pipeline/declaration';
+import type { Value } from '../../pipeline/value';
 
 /** Under this name cache-store finds the key that cache-lookup looked for. */
 export const missedKey = 'response-cache';

@@ -1,6 +1,6 @@
-import { Body } from '../message/body';
-import type { Declaration } from '../pipeline/declaration';
-import type { RequestRun } from '../pipeline/request-run';
+import { Body } from '../../message/body';
+import type { Declaration } from '../../pipeline/declaration';
+import type { RequestRun } from '../../pipeline/request-run';
 
 /** What a set-body makes: bytes as they are, everything else as text; null takes the body away. */
 export function newBody(policy: Declaration): (run: RequestRun) => Body | null {

@@ -1,10 +1,10 @@
-import type { BackendRequest } from '../backends/transport';
-import { Headers } from '../message/headers';
-import { Url } from '../message/url';
-import type { Declaration } from '../pipeline/declaration';
-import { PolicyFailure } from '../pipeline/policy-failure';
-import type { RequestRun } from '../pipeline/request-run';
-import { tokenInto } from './authentication-managed-identity';
+import type { BackendRequest } from '../../backends/transport';
+import { Headers } from '../../message/headers';
+import { Url } from '../../message/url';
+import type { Declaration } from '../../pipeline/declaration';
+import { PolicyFailure } from '../../pipeline/policy-failure';
+import type { RequestRun } from '../../pipeline/request-run';
+import { tokenInto } from '../authentication-managed-identity';
 import { valueChange } from './change-values';
 import { newBody } from './new-body';
 

@@ -1,6 +1,6 @@
-import type { Declaration } from '../pipeline/declaration';
-import type { RequestRun } from '../pipeline/request-run';
-import type { Value } from '../pipeline/value';
+import type { Declaration } from '../../pipeline/declaration';
+import type { RequestRun } from '../../pipeline/request-run';
+import type { Value } from '../../pipeline/value';
 
 /** The dimensions that the service fills in by itself when only their name is given. */
 const defaults: Readonly<Record<string, (run: RequestRun) => string | undefined>> = {

@@ -1,7 +1,7 @@
-import type { Declaration } from '../pipeline/declaration';
-import { PolicyFailure } from '../pipeline/policy-failure';
-import type { RequestRun } from '../pipeline/request-run';
-import { clockSpan, type PeriodCounter } from '../service/counters';
+import type { Declaration } from '../../pipeline/declaration';
+import { PolicyFailure } from '../../pipeline/policy-failure';
+import type { RequestRun } from '../../pipeline/request-run';
+import { clockSpan, type PeriodCounter } from '../../service/counters';
 import type { Counting } from './call-limit';
 
 /** Counts a call and its bytes against a key, and refuses it when either is used up. */

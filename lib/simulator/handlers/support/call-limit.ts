@@ -1,6 +1,6 @@
-import type { Declaration } from '../pipeline/declaration';
-import { PolicyFailure } from '../pipeline/policy-failure';
-import type { RequestRun } from '../pipeline/request-run';
+import type { Declaration } from '../../pipeline/declaration';
+import { PolicyFailure } from '../../pipeline/policy-failure';
+import type { RequestRun } from '../../pipeline/request-run';
 
 /** Counts a call against a key, and refuses the one that is too many. */
 export type CallLimit = (run: RequestRun, key: string, counting?: Counting) => void;

@@ -1,6 +1,6 @@
-import type { Headers } from '../message/headers';
-import type { Declaration } from '../pipeline/declaration';
-import type { RequestRun } from '../pipeline/request-run';
+import type { Headers } from '../../message/headers';
+import type { Declaration } from '../../pipeline/declaration';
+import type { RequestRun } from '../../pipeline/request-run';
 
 /** What set-header and set-query-parameter have in common: a name, values, and what to do when it exists. */
 export function valueChange(policy: Declaration): (run: RequestRun, values: Headers) => void {

@@ -1,6 +1,6 @@
-import type { ValueCache } from '../service/value-cache';
-import type { Declaration } from '../pipeline/declaration';
-import type { RequestRun } from '../pipeline/request-run';
+import type { ValueCache } from '../../service/value-cache';
+import type { Declaration } from '../../pipeline/declaration';
+import type { RequestRun } from '../../pipeline/request-run';
 
 /** The cache that a caching-type means; undefined where it is the external one and none is attached. */
 export function cacheOf(policy: Declaration): (run: RequestRun) => ValueCache | undefined {
