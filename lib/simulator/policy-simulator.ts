@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { isBlock } from '../policy/terraform/configuration';
 import type { Answers } from './backends/declared-answer';
 import { DeclaredBackends } from './backends/declared-backends';
 import { SeededChance } from './chance';
@@ -16,6 +18,7 @@ import { requestContext } from './request-context';
 import type { SimulatedRequest } from './simulated-request';
 import { simulatedResponse, type SimulatedResponse } from './simulated-response';
 import { resolveSettings, type Settings, type SimulatorOptions } from './simulator-options';
+import { stackOptions, type StackOptions } from './terraform/stack-options';
 import { VirtualClock } from './time/clock';
 import type { Flow } from './time/flow';
 import { Scheduler } from './time/scheduler';
@@ -32,6 +35,16 @@ import { Scheduler } from './time/scheduler';
  * simulator.send({ url: '/openai/v1/responses', body: { model: 'gpt' } }).statusCode; // 200
  */
 export class PolicySimulator {
+  /**
+   * A simulator of the policies, fragments, named values and backends of a synthesized stack: the path of its
+   * `cdk.tf.json`, or what that file holds. Throws a `PolicyLoadError` with all that is not known before Terraform runs.
+   */
+  public static fromTerraform(stack: string | object, options: StackOptions = {}): PolicySimulator {
+    const configuration: unknown = typeof stack === 'string' ? JSON.parse(readFileSync(stack, 'utf8')) : stack;
+    if (!isBlock(configuration)) throw new Error('the stack is no Terraform configuration; give a cdk.tf.json');
+    return new PolicySimulator(stackOptions(configuration, options));
+  }
+
   private readonly settings: Settings;
   private readonly clock: VirtualClock;
   private readonly chance: SeededChance;

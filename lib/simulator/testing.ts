@@ -8,6 +8,7 @@ export { failoverSources } from './failover-sources';
 
 // What is put in.
 export type { PolicySource, SimulatorOptions } from './simulator-options';
+export type { StackOptions } from './terraform/stack-options';
 export type { FactOptions } from './declared-facts';
 export type { Readings } from './service/service';
 export type { SimulatedRequest } from './simulated-request';
