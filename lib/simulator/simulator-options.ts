@@ -1,3 +1,4 @@
+import { namedValueReference } from '../policy/catalogue/document';
 import type { BackendDefinition } from './backends/backend-definition';
 import type { Answers } from './backends/declared-answer';
 import type { DeclaredFacts, Readings } from './service/service';
@@ -86,7 +87,7 @@ export function resolveSettings(options: SimulatorOptions): Settings {
     documents: documentsOf(options),
     fragments: Object.fromEntries(Object.entries(options.fragments ?? {}).map(([id, text]) => [id, textOf(text)])),
     namedValues: new Map(Object.entries(options.namedValues ?? {})),
-    backends: new Map((options.entities ?? []).map((entity) => [entity.id, entity])),
+    backends: new Map((options.entities ?? []).map((entity) => [entity.id, filled(entity, options.namedValues ?? {})])),
     regions: options.regions ?? ['West Europe'],
     externalCache: options.externalCache ?? false,
     ...actors(options),
@@ -98,6 +99,17 @@ export function resolveSettings(options: SimulatorOptions): Settings {
     readings: { exceptionInRetry: 'condition', responseAfterFailure: 'none', ...options.readings },
     evaluator: options.evaluator ?? csharpEvaluator,
   };
+}
+
+/** URLs and credentials of backend entities may hold named values. */
+function filled(entity: BackendDefinition, values: Readonly<Record<string, string>>): BackendDefinition {
+  const text = JSON.stringify(entity).replace(namedValueReference, (_, name: string) => {
+    if (Object.hasOwn(values, name)) return JSON.stringify(values[name]).slice(1, -1);
+    throw new Error(
+      `the backend '${entity.id}' needs the named value '${name}', which is not declared; add it to namedValues`,
+    );
+  });
+  return JSON.parse(text) as BackendDefinition;
 }
 
 function documentsOf({ policy, scopes = {} }: SimulatorOptions): Settings['documents'] {

@@ -36,6 +36,14 @@ test('a backend entity brings its URL and its credentials', () => {
   });
 });
 
+test('URL and credentials may hold named values, which have to be declared', () => {
+  const entity = { id: 'a', url: 'https://{{host}}', credentials: { headers: { 'api-key': '{{key}}' } } };
+  const namedValues = { host: 'a.example', key: 'a"b' };
+  const [attempt] = gatewayFor([entity], { a: 200 } as never, { namedValues }).send({ url: '/' }).attempts;
+  expect(attempt).toMatchObject({ url: 'https://a.example/', headers: { 'api-key': 'a"b' } });
+  expect(() => gatewayFor([entity], { a: 200 } as never)).toThrow("needs the named value 'host'");
+});
+
 describe('a circuit breaker', () => {
   test('opens after so many failures, answers 503 itself and closes again', () => {
     const gateway = gatewayFor([one('a', rule)], { a: 429 } as never);
