@@ -12,6 +12,8 @@ export async function readFormatFile<T>(file: string, format: Format<T>, environ
   try {
     return readFormat(text, format);
   } catch (error) {
+    // The engine's own reader of JSON runs out of stack where a body nests tens of thousands of brackets.
+    if (error instanceof RangeError) throw new UserError(`${file}: it is nested too deeply`);
     if (!(error instanceof ContextFault)) throw error;
     throw new UserError(error.faults.map((fault) => `${file}: ${fault}`).join('\n'));
   }

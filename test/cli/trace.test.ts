@@ -206,6 +206,12 @@ describe('a request that cannot be used ends with 2 and says what is wrong where
       { 'request.json': '{ "url": "/", "header": {} }' },
       "request.json: /header: there is no field 'header'; did you mean 'headers'?",
     ],
+    [
+      'a body that nests without end',
+      usual,
+      { 'request.json': `{ "url": "/", "body": ${'['.repeat(200_000)}${']'.repeat(200_000)} }` },
+      'request.json: it is nested too deeply',
+    ],
     ['a request without URL', usual, { 'request.json': '{}' }, "request.json: the document: 'url' is missing"],
     [
       'a URL that is none',
