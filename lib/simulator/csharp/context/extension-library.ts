@@ -8,6 +8,7 @@ import { argumentNull } from '../exception';
 import { callMember } from '../execution';
 import { castReference, unboxing } from '../type-test';
 import type { CsArray, Ref } from '../value';
+import { CsReadOnlyDictionary, requireKey } from './dictionary';
 
 interface Looked {
   readonly found: boolean;
@@ -16,10 +17,18 @@ interface Looked {
 
 function lookUp(dictionary: unknown, key: unknown): Looked {
   if (dictionary === null || dictionary === undefined) throw argumentNull('dictionary');
+  if (dictionary instanceof CsReadOnlyDictionary) return lookUpKey(dictionary, key as string | null);
   const value: Ref = { value: null };
   const found = callMember(dictionary, 'TryGetValue(TKey,out TValue)', key, value) as boolean;
   return { found, value: value.value };
 }
+
+function lookUpKey({ map }: CsReadOnlyDictionary, key: string | null): Looked {
+  const value = map.get(requireKey(key));
+  return value === undefined ? missing : { found: true, value };
+}
+
+const missing: Looked = { found: false, value: null };
 
 /** All values of a header or parameter, with commas between them. */
 function joined(dictionary: unknown, name: string | null, otherwise: string | null = null): string | null {

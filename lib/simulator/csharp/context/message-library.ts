@@ -72,7 +72,8 @@ class ValuesByName implements ReadableMap {
   }
 
   public get(name: string): unknown {
-    return stringArray([...(this.headers.get(name) ?? [])]);
+    const values = this.headers.get(name);
+    return values === undefined ? undefined : stringArray([...values]);
   }
 
   public *entries(): Iterable<readonly [string, unknown]> {

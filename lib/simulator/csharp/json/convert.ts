@@ -97,10 +97,7 @@ const dotnet: Readonly<Record<string, string>> = {
 
 const casts: Readonly<Record<string, Cast>> = {
   ...Object.fromEntries(
-    Object.entries(dotnet).map(([keyword, name]) => [
-      keyword,
-      { kinds: numbers, read: (value: unknown) => converted(value, keyword), name },
-    ]),
+    Object.entries(dotnet).map(([keyword, name]) => [keyword, { kinds: numbers, read: readerOf(keyword), name }]),
   ),
   char: { kinds: ['Integer', 'Float', ...text], read: (value) => converted(value, 'char'), name: 'Char' },
   DateTime: { kinds: ['Date', ...text], read: dateTime, name: 'DateTime' },
@@ -108,6 +105,24 @@ const casts: Readonly<Record<string, Cast>> = {
   TimeSpan: { kinds: [...text, 'TimeSpan'], read: parsed('TimeSpan'), name: 'TimeSpan' },
   Guid: { kinds: [...text, 'Guid', 'Bytes'], read: parsed('Guid'), name: 'Guid' },
 };
+
+/** A JSON value mostly has the type that is asked for already: only the others need System.Convert. */
+function readerOf(keyword: string): Cast['read'] {
+  switch (keyword) {
+    case 'bool':
+      return (value) => (typeof value === 'boolean' ? value : converted(value, keyword));
+    case 'int':
+      return (value) => (isSmall(value) ? Number(value) : converted(value, keyword));
+    case 'long':
+      return (value) => (typeof value === 'bigint' ? value : converted(value, keyword));
+    default:
+      return (value) => converted(value, keyword);
+  }
+}
+
+function isSmall(value: unknown): value is bigint {
+  return typeof value === 'bigint' && value >= -0x80000000n && value <= 0x7fffffffn;
+}
 
 function dateTime(value: unknown): unknown {
   return value instanceof CsDateTimeOffset ? value.clock : converted(value, 'DateTime');

@@ -22,6 +22,9 @@ export interface NumberKind {
   readonly format: (value: never, format: string | null) => string;
 }
 
+/** A text that needs no further looking at: it fits every integer of 32 bits or more. */
+const fewDigits = /^\d{1,9}$/;
+
 function integerKind(
   key: NumericKey,
   keyword: NumberKind['keyword'],
@@ -41,6 +44,7 @@ function integerKind(
     usualStyle: styles.integer,
     format: (value: number | bigint, format) => formatInteger(value, format, bits),
     parse: (text, style) => {
+      if (bits >= 32 && (style & styles.hex) === 0 && fewDigits.test(text)) return slot(BigInt(text));
       const value = integerIn(text, style, signed ? bits : 0);
       if (value === undefined) return undefined;
       if (value === 'fraction' || value < minimum || value > maximum) throw tooLarge(key);
