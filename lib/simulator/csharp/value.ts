@@ -1,5 +1,5 @@
 import type { NamedType, Type } from '../../expression/types/type';
-import { Boxed, boxFor } from './boxing';
+import { boxFor } from './boxing';
 import { known } from './known-types';
 
 /**
@@ -79,8 +79,7 @@ export function typeOf(value: unknown): Type | undefined {
     case 'function':
       return known.delegate;
     case 'object':
-      if (value === null) return undefined;
-      return value instanceof Boxed ? value.csType : (value as CsObject).csType;
+      return value === null ? undefined : (value as CsObject).csType;
     default:
       return undefined;
   }

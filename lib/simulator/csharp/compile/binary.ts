@@ -5,7 +5,7 @@ import type { Type } from '../../../expression/types/type';
 import { display, isUnknown, nullType, unknown, withoutNullable } from '../../../expression/types/type';
 import { boxFor, unbox } from '../boxing';
 import { NotModelled } from '../exception';
-import { known, namedType } from '../known-types';
+import { known } from '../known-types';
 import { typeOf } from '../value';
 import type { Code, Frame, Run } from './code';
 import { constantCode, literalsOf } from './code';
@@ -13,7 +13,7 @@ import type { Compiler } from './compiler';
 import { bindingFailure } from './conversion';
 import { boxed, condition, convert } from './convert';
 import type { Names } from './names';
-import { binaryOperation } from './operation';
+import { binaryOperation, userOperator } from './operation';
 import { concatenation, isText } from './text';
 
 /** `a + b + c …`: compiled from the left, operator by operator, so that a long sum needs no deep stack. */
@@ -41,8 +41,7 @@ export function binaryCode(compiler: Compiler, node: Binary, names: Names): Code
 
 /** A text beside anything but a type that adds texts in its own way, as XNamespace does. */
 function isConcatenation(left: Type, right: Type): boolean {
-  const addsItself = (type: Type): boolean => type === namedType('XNamespace');
-  return (isText(left) && !addsItself(right)) || (isText(right) && !addsItself(left));
+  return (isText(left) || isText(right)) && userOperator('op_Addition', left, right) === undefined;
 }
 
 function combine(compiler: Compiler, node: Binary, left: Code, right: Code, names: Names): Code {

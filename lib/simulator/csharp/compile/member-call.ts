@@ -120,44 +120,71 @@ export function callOf(call: Call, args: readonly Run[]): Run {
 
 /** A call of a member of a value. As in C#, the arguments are worked out before a value that is null throws. */
 export function callOn(self: Code, member: InstanceMember, args: readonly Run[]): Run {
-  const { run, type } = self;
-  const call = 'call' in member ? member.call : undefined;
-  const find = 'find' in member ? member.find : undefined;
+  return 'call' in member ? callFixed(self, member.call, args) : callVirtual(self.run, member.find, args);
+}
+
+/** A call of one certain function; the value is in slot form. */
+function callFixed({ run, type }: Code, call: Call, args: readonly Run[]): Run {
+  const isNeverNull = type.kind === 'named' && type.definition.isValueType;
   const [first, second] = args;
-  const canBeNull = !(type.kind === 'named' && type.definition.isValueType);
-  const check = (target: unknown): void => {
-    if (canBeNull && (target === null || target === undefined)) throw nullReference();
-  };
-  const bound = (target: unknown): Call => call ?? (find as (self: unknown) => Call)(target);
   switch (args.length) {
     case 0:
-      return (frame) => {
-        const target = run(frame);
-        check(target);
-        return bound(target)(unbox(target));
-      };
+      return isNeverNull ? (frame) => call(run(frame)) : (frame) => call(run(frame) ?? fail());
     case 1:
       return (frame) => {
         const target = run(frame);
         const one = first(frame);
-        check(target);
-        return bound(target)(unbox(target), one);
+        return call(target ?? fail(), one);
       };
     case 2:
       return (frame) => {
         const target = run(frame);
-        const [one, two] = [first(frame), second(frame)];
-        check(target);
-        return bound(target)(unbox(target), one, two);
+        const one = first(frame);
+        const two = second(frame);
+        return call(target ?? fail(), one, two);
       };
     default:
       return (frame) => {
         const target = run(frame);
         const all = args.map((arg) => arg(frame));
-        check(target);
-        return bound(target)(unbox(target), ...all);
+        return call(target ?? fail(), ...all);
       };
   }
+}
+
+/** A call of what the value's own type has; the value is in boxed form. */
+function callVirtual(run: Run, find: (self: unknown) => Call, args: readonly Run[]): Run {
+  const [first, second] = args;
+  switch (args.length) {
+    case 0:
+      return (frame) => {
+        const target = run(frame) ?? fail();
+        return find(target)(unbox(target));
+      };
+    case 1:
+      return (frame) => {
+        const target = run(frame);
+        const one = first(frame);
+        return find(target ?? fail())(unbox(target), one);
+      };
+    case 2:
+      return (frame) => {
+        const target = run(frame);
+        const one = first(frame);
+        const two = second(frame);
+        return find(target ?? fail())(unbox(target), one, two);
+      };
+    default:
+      return (frame) => {
+        const target = run(frame);
+        const all = args.map((arg) => arg(frame));
+        return find(target ?? fail())(unbox(target), ...all);
+      };
+  }
+}
+
+function fail(): never {
+  throw nullReference();
 }
 
 /** A call of a delegate. */

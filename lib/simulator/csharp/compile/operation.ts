@@ -151,7 +151,7 @@ function userOperation(operator: BinaryOperator, left: Type, right: Type, manner
 }
 
 /** The nearest operator that takes both. */
-function userOperator(name: string | undefined, left: Type, right: Type): Method | undefined {
+export function userOperator(name: string | undefined, left: Type, right: Type): Method | undefined {
   if (name === undefined) return undefined;
   const fitting = [...operatorsOf(left, name), ...operatorsOf(right, name)].filter(
     ({ parameters: [one, other] }) => isImplicit(left, one.type) && isImplicit(right, other.type),
