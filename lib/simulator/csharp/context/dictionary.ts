@@ -13,6 +13,17 @@ export interface ReadableMap {
   entries(): Iterable<readonly [string, unknown]>;
 }
 
+const dictionaryTypes = new Map<Type, Type>();
+
+/** A context hands out dictionaries all the time, of three types. */
+function dictionaryOf(valueType: Type): Type {
+  let type = dictionaryTypes.get(valueType);
+  if (type === undefined) {
+    dictionaryTypes.set(valueType, (type = genericType('IReadOnlyDictionary', known.string, valueType)));
+  }
+  return type;
+}
+
 /** An IReadOnlyDictionary<string, T> over whatever holds the values. */
 export class CsReadOnlyDictionary implements CsObject {
   public readonly csType: Type;
@@ -21,7 +32,7 @@ export class CsReadOnlyDictionary implements CsObject {
     public readonly map: ReadableMap,
     private readonly valueType: Type,
   ) {
-    this.csType = genericType('IReadOnlyDictionary', known.string, valueType);
+    this.csType = dictionaryOf(valueType);
   }
 
   public *[Symbol.iterator](): Iterator<unknown> {
