@@ -8,7 +8,7 @@ import { NotModelled } from '../exception';
 import { known } from '../known-types';
 import { typeOf } from '../value';
 import type { Code, Frame, Run } from './code';
-import { constantCode, literalsOf } from './code';
+import { constantCode, constantOf, literalsOf } from './code';
 import type { Compiler } from './compiler';
 import { bindingFailure } from './conversion';
 import { boxed, condition, convert } from './convert';
@@ -120,6 +120,8 @@ function isFoldable(operator: BinaryOperator, right: unknown): boolean {
 /** The comparisons that policies use most, each as one closure: a call less each time. */
 function fused(operator: BinaryOperator, operand: Type, left: Run, right: Run): Run | undefined {
   if (operand !== known.int && operand !== known.string) return undefined;
+  const constant = constantOf(right);
+  if (constant !== undefined) return withConstant(operator, left, constant.value);
   switch (operator) {
     case '==':
       return (frame) => left(frame) === right(frame);
@@ -133,6 +135,25 @@ function fused(operator: BinaryOperator, operand: Type, left: Run, right: Run): 
       return (frame) => (left(frame) as number) <= (right(frame) as number);
     case '>=':
       return (frame) => (left(frame) as number) >= (right(frame) as number);
+    default:
+      return undefined;
+  }
+}
+
+function withConstant(operator: BinaryOperator, left: Run, right: unknown): Run | undefined {
+  switch (operator) {
+    case '==':
+      return (frame) => left(frame) === right;
+    case '!=':
+      return (frame) => left(frame) !== right;
+    case '<':
+      return (frame) => (left(frame) as number) < (right as number);
+    case '>':
+      return (frame) => (left(frame) as number) > (right as number);
+    case '<=':
+      return (frame) => (left(frame) as number) <= (right as number);
+    case '>=':
+      return (frame) => (left(frame) as number) >= (right as number);
     default:
       return undefined;
   }

@@ -29,7 +29,20 @@ export interface Code {
 
 export function constantCode(type: Type, value: unknown): Code {
   const literals = typeof value === 'string' ? [value] : undefined;
-  return { type, run: () => value, constant: { value }, literals };
+  return { type, run: constantRun(value), constant: { value }, literals };
+}
+
+const constants = new WeakMap<Run, { readonly value: unknown }>();
+
+function constantRun(value: unknown): Run {
+  const run = (): unknown => value;
+  constants.set(run, { value });
+  return run;
+}
+
+/** The value that a run always gives, if it is one of a constant: whoever calls it often need not. */
+export function constantOf(run: Run): { readonly value: unknown } | undefined {
+  return constants.get(run);
 }
 
 /** The literals of several codes of which one gives the value. */

@@ -7,8 +7,10 @@ import { specialised, typeArgumentsOf } from '../bindings';
 import { boxFor, unbox } from '../boxing';
 import { NotModelled, nullReference } from '../exception';
 import { asInstanceOf } from '../../../expression/types/hierarchy';
+import type { CsObject } from '../value';
 import { typeOf } from '../value';
 import type { Code, Frame, Run } from './code';
+import { constantCode, constantOf } from './code';
 import type { Compiler } from './compiler';
 
 type Call = (...args: readonly unknown[]) => unknown;
@@ -51,7 +53,7 @@ export function instanceMember(
   let lastBound: Call | undefined;
   return {
     find: (self) => {
-      const type = typeOf(self) as Type;
+      const type = typeof self === 'object' ? (self as CsObject).csType : (typeOf(self) as Type);
       if (type !== lastType || lastBound === undefined) {
         lastBound = bindings.forType(type, signature, own) as Call | undefined;
         lastType = type;
@@ -80,7 +82,9 @@ function isFinal(type: Type): boolean {
 export function toDeclared(run: Run, declared: Type, type: Type): Run {
   if (!isUnknown(declared)) return run;
   const box = boxFor(type);
-  return box === undefined ? run : (frame) => box(run(frame));
+  if (box === undefined) return run;
+  const constant = constantOf(run);
+  return constant === undefined ? (frame) => box(run(frame)) : constantCode(type, box(constant.value)).run;
 }
 
 /** A result on its way back: in slot form where the type parameter is known here. */
@@ -110,12 +114,25 @@ export function callOf(call: Call, args: readonly Run[]): Run {
     case 1:
       return (frame) => call(first(frame));
     case 2:
-      return (frame) => call(first(frame), second(frame));
+      return callOfTwo(call, first, second);
     case 3:
-      return (frame) => call(first(frame), second(frame), third(frame));
+      return callOfThree(call, first, second, third);
     default:
       return (frame) => call(...args.map((arg) => arg(frame)));
   }
+}
+
+function callOfTwo(call: Call, first: Run, second: Run): Run {
+  const constant = constantOf(second);
+  if (constant === undefined) return (frame) => call(first(frame), second(frame));
+  const { value } = constant;
+  return (frame) => call(first(frame), value);
+}
+
+function callOfThree(call: Call, first: Run, second: Run, third: Run): Run {
+  const [two, three] = [constantOf(second), constantOf(third)];
+  if (two === undefined || three === undefined) return (frame) => call(first(frame), second(frame), third(frame));
+  return (frame) => call(first(frame), two.value, three.value);
 }
 
 /** A call of a member of a value. As in C#, the arguments are worked out before a value that is null throws. */
@@ -131,11 +148,7 @@ function callFixed({ run, type }: Code, call: Call, args: readonly Run[]): Run {
     case 0:
       return isNeverNull ? (frame) => call(run(frame)) : (frame) => call(run(frame) ?? fail());
     case 1:
-      return (frame) => {
-        const target = run(frame);
-        const one = first(frame);
-        return call(target ?? fail(), one);
-      };
+      return callFixedWithOne(run, call, first);
     case 2:
       return (frame) => {
         const target = run(frame);
@@ -152,6 +165,35 @@ function callFixed({ run, type }: Code, call: Call, args: readonly Run[]): Run {
   }
 }
 
+function callFixedWithOne(run: Run, call: Call, first: Run): Run {
+  const constant = constantOf(first);
+  if (constant !== undefined) {
+    const { value } = constant;
+    return (frame) => call(run(frame) ?? fail(), value);
+  }
+  return (frame) => {
+    const target = run(frame);
+    const one = first(frame);
+    return call(target ?? fail(), one);
+  };
+}
+
+function callVirtualWithOne(run: Run, find: (self: unknown) => Call, first: Run): Run {
+  const constant = constantOf(first);
+  if (constant !== undefined) {
+    const { value } = constant;
+    return (frame) => {
+      const target = run(frame) ?? fail();
+      return find(target)(unbox(target), value);
+    };
+  }
+  return (frame) => {
+    const target = run(frame);
+    const one = first(frame);
+    return find(target ?? fail())(unbox(target), one);
+  };
+}
+
 /** A call of what the value's own type has; the value is in boxed form. */
 function callVirtual(run: Run, find: (self: unknown) => Call, args: readonly Run[]): Run {
   const [first, second] = args;
@@ -162,11 +204,7 @@ function callVirtual(run: Run, find: (self: unknown) => Call, args: readonly Run
         return find(target)(unbox(target));
       };
     case 1:
-      return (frame) => {
-        const target = run(frame);
-        const one = first(frame);
-        return find(target ?? fail())(unbox(target), one);
-      };
+      return callVirtualWithOne(run, find, first);
     case 2:
       return (frame) => {
         const target = run(frame);

@@ -42,10 +42,12 @@ function holdsFunction(node: Block): boolean {
 export function statementsRun(compiler: Compiler, statements: readonly Statement[], names: Names): RunStatement {
   const functions = declareFunctions(compiler, statements, names);
   const runs = [...functions, ...statements.map((statement) => compiler.statement(statement, names))];
-  if (runs.length === 1) return runs[0];
+  const [first, second] = runs;
+  if (runs.length === 1) return first;
+  if (runs.length === 2) return (frame) => first(frame) ?? second(frame);
   return (frame) => {
-    for (const run of runs) {
-      const completion = run(frame);
+    for (let index = 0; index < runs.length; index++) {
+      const completion = runs[index](frame);
       if (completion !== undefined) return completion;
     }
     return undefined;
