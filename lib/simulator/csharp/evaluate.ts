@@ -103,8 +103,11 @@ function compileBody(expression: PolicyExpression, text: string): Run {
   return bodyRun(body);
 }
 
-/** JavaScript's own stack is the last bound of depth. */
+/** What JavaScript itself cannot hold is a bound too: its stack, its longest text, its longest array. */
 function asBound(failure: unknown): unknown {
-  const isOverflow = failure instanceof RangeError && /call stack/.test(failure.message);
-  return isOverflow ? new BoundExceeded('depth', usualBounds.depth) : failure;
+  if (!(failure instanceof RangeError)) return failure;
+  if (/call stack/.test(failure.message)) return new BoundExceeded('depth', usualBounds.depth);
+  if (/string length/.test(failure.message)) return new BoundExceeded('text length', usualBounds.textLength);
+  const isTooLarge = /array length|allocation failed/i.test(failure.message);
+  return isTooLarge ? new BoundExceeded('collection size', usualBounds.collectionSize) : failure;
 }
