@@ -35,6 +35,7 @@ import { charLibrary } from './values/char';
 import { convertLibrary } from './values/convert';
 import { decimalLibrary } from './values/decimal';
 import { enumLibrary } from './values/enum';
+import { enumByTypeLibrary } from './values/enum-by-type';
 import { exceptionLibrary } from './values/exceptions';
 import { guidLibrary } from './values/guid';
 import { mathLibrary } from './values/math';
@@ -45,7 +46,7 @@ import { tupleLibrary } from './values/tuple';
 import { typeTable } from './values/type';
 
 const valueLibraries: readonly Library[] = [
-  objectLibrary, exceptionLibrary, enumLibrary, booleanLibrary, charLibrary, numberLibrary, decimalLibrary, mathLibrary,
+  objectLibrary, exceptionLibrary, enumLibrary, enumByTypeLibrary, booleanLibrary, charLibrary, numberLibrary, decimalLibrary, mathLibrary,
   convertLibrary, guidLibrary, randomLibrary, typeTable, anonymousLibrary,
   bitConverterLibrary, tupleLibrary,
 ]; // prettier-ignore

@@ -38,7 +38,7 @@ export function readEnum(type: Type, text: string, ignoreCase: boolean): EnumVal
   return enumValue(type, sum);
 }
 
-function parse(type: Type, text: string | null, ignoreCase: boolean): EnumValue {
+export function parseEnum(type: Type, text: string | null, ignoreCase: boolean): EnumValue {
   if (text === null) throw argumentNull('value');
   if (text.trim() === '') {
     throw raise(
@@ -84,10 +84,11 @@ export const enumLibrary: Library = {
     'HasFlag(Enum)': (self: EnumValue, flag: EnumValue) => (self.value & flag.value) === flag.value,
     'GetTypeCode()': () => enumValue(namedType('TypeCode'), 9),
     'Parse<TEnum>(string)': forTypes(
-      (typeArgument) => (text: string | null) => parse(typeArgument('TEnum'), text, false),
+      (typeArgument) => (text: string | null) => parseEnum(typeArgument('TEnum'), text, false),
     ),
     'Parse<TEnum>(string,bool)': forTypes(
-      (typeArgument) => (text: string | null, ignoreCase: boolean) => parse(typeArgument('TEnum'), text, ignoreCase),
+      (typeArgument) => (text: string | null, ignoreCase: boolean) =>
+        parseEnum(typeArgument('TEnum'), text, ignoreCase),
     ),
     'TryParse<TEnum>(string,out TEnum)': forTypes(
       (typeArgument) => (text: string | null, result: Ref) => tryParse(typeArgument('TEnum'), text, false, result),

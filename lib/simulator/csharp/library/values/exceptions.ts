@@ -1,4 +1,4 @@
-import type { Library } from '../../binding';
+import type { BindingTable, Library } from '../../binding';
 import { CsException } from '../../exception';
 
 function exceptionText(self: CsException): string {
@@ -11,7 +11,7 @@ function root(self: CsException): CsException {
   return self.inner === null ? self : root(self.inner);
 }
 
-type Constructor = Readonly<Record<string, (...args: never[]) => CsException>>;
+type Constructor = BindingTable;
 
 /** How most exceptions are made, with the message that they have without one. */
 function constructors(typeName: string, usual: string): Constructor {
@@ -65,6 +65,8 @@ const rangeMessage = 'Specified argument was out of the range of valid values.';
 /** The exceptions whose first argument names a parameter. */
 const argumentExceptions: Readonly<Record<string, Constructor>> = {
   [argument]: {
+    // The name stands nowhere but at the end of the message, below a line end.
+    ParamName: (self: CsException) => /\nParameter name: (.*)$/.exec(self.message)?.[1] ?? null,
     '.ctor(string,string)': (message: string | null, name: string | null) =>
       new CsException(argument, withParameter(message, name)),
   },
