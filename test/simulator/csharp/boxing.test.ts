@@ -47,5 +47,16 @@ describe('boxing, casts and type tests', () => {
     ['@{ object o = new List<int> { 1 }; return o is IList<string>; }', 'System.Boolean False'],
     ['@{ object o = new List<int> { 1 }; return ((List<int>)o)[0]; }', 'System.Int32 1'],
     ['@{ object o = new Dictionary<string, object>(); return o is IDictionary<string, object>; }', 'System.Boolean True'],
+    ['@{ string s = "a"; return s is string; }', 'System.Boolean True'],
+    ['@{ object o = 5; double d = (int)o; return d; }', 'System.Double 5'],
+    ["@{ object o = 'x'; return (char)o; }", 'System.Char x'],
+    ['@{ object o = (byte)5; return (byte)o; }', 'System.Byte 5'],
+    ['@{ object o = (byte)5; return (int)o; }', 'throws System.InvalidCastException'],
+    ['@{ object o = 5m; return (decimal)o; }', 'System.Decimal 5'],
+    ['@{ object o = DateTime.MinValue; return ((DateTime)o).Year; }', 'System.Int32 1'],
+    ['@{ object o = Guid.Empty; return (Guid)o; }', 'System.Guid 00000000-0000-0000-0000-000000000000'],
+    ['@{ IComparable c = 5; return c.CompareTo(6); }', 'System.Int32 -1'],
+    ['@{ IComparable c = "a"; return c.CompareTo("b"); }', 'System.Int32 -1'],
+    ['@{ return "x".Equals((object)"x") && "x" == (string)(object)"x"; }', 'System.Boolean True'],
   ]); // prettier-ignore
 });

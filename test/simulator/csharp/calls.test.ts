@@ -37,5 +37,11 @@ describe('calls', () => {
     ['@(Math.Pow(2, 10))', 'System.Double 1024'],
     ['@(Math.Min(1m, 2.0m))', 'System.Decimal 1'],
     ["@(char.IsDigit('5') && char.ToUpper('a') == 'A')", 'System.Boolean True'],
+    ['@{ return new DateTime(2020, 1, 1) < new DateTime(2020, 1, 2) && new DateTime(2020, 1, 1) != DateTime.MinValue; }', 'System.Boolean True'],
+    ['@{ return (new DateTime(2020, 1, 2) - new DateTime(2020, 1, 1)) == TimeSpan.FromDays(1); }', 'System.Boolean True'],
+    ['@{ return TimeSpan.FromSeconds(1) + TimeSpan.FromSeconds(2) > TimeSpan.FromSeconds(2.5); }', 'System.Boolean True'],
+    ['@{ return new Uri("http://a/b") == new Uri("http://a/b"); }', 'System.Boolean True'],
+    ['@{ return Math.Sign(-5) + Math.Truncate(2.7) + Math.Abs(-2.5m).CompareTo(2m); }', 'System.Double 2'],
+    ['@{ return new DateTime().Year + new TimeSpan().Days; }', 'System.Int32 1'],
   ]); // prettier-ignore
 });

@@ -44,5 +44,10 @@ describe('conversions of numbers, and defaults', () => {
     ['@{ int x = default; return x; }', 'System.Int32 0'],
     ['@{ string x = default; return x; }', 'null'],
     ['@(nameof(DateTime.Now))', 'System.String Now'],
+    ["@{ char c = 'a'; int i = c + 1; return (char)i; }", 'System.Char b'],
+    ['@{ short a = 5; short b = (short)(a * 2); return b; }', 'System.Int16 10'],
+    ['@{ return Guid.Empty == new Guid() && Guid.Empty.Equals(default(Guid)); }', 'System.Boolean True'],
+    ['@{ return Convert.ToInt32(\'5\') + Convert.ToInt32("5") + (int)\'5\'; }', 'System.Int32 111'],
+    ['@{ return (int)Math.Round(2.567 * 100) / 100.0; }', 'System.Double 2.57'],
   ]); // prettier-ignore
 });

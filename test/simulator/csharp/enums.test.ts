@@ -21,5 +21,15 @@ describe('enums', () => {
     ['@("A".Equals("a", StringComparison.OrdinalIgnoreCase))', 'System.Boolean True'],
     ['@{ var a = new DayOfWeek[2]; return a[0]; }', 'System.DayOfWeek Sunday'],
     ['@(new DateTime(2020, 2, 29).DayOfWeek == DayOfWeek.Saturday)', 'System.Boolean True'],
+    ['@{ return (DayOfWeek.Friday | DayOfWeek.Monday).ToString() + (System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.Multiline); }', 'System.String FridayIgnoreCase, Multiline'],
+    ['@{ return Enum.GetName(typeof(DayOfWeek), 1); }', 'System.String Monday'],
+    ['@{ DayOfWeek d; return Enum.TryParse("Friday", out d) + d.ToString(); }', 'System.String TrueFriday'],
+    ['@{ return Enum.GetName(typeof(DayOfWeek), 1); }', 'System.String Monday'],
+    ['@{ return Enum.GetNames(typeof(DayOfWeek)).Length; }', 'System.Int32 7'],
+    ['@{ return Enum.Parse(typeof(DayOfWeek), "friday", true); }', 'System.DayOfWeek Friday'],
+    ['@{ return Enum.Parse(typeof(DayOfWeek), "friday"); }', 'throws System.ArgumentException'],
+    ['@{ return Enum.IsDefined(typeof(DayOfWeek), 9) || Enum.IsDefined(typeof(DayOfWeek), "monday"); }', 'System.Boolean False'],
+    ['@{ return Enum.IsDefined(typeof(DayOfWeek), "Monday"); }', 'System.Boolean True'],
+    ['@{ return (DayOfWeek)Enum.ToObject(typeof(DayOfWeek), 2); }', 'System.DayOfWeek Tuesday'],
   ]); // prettier-ignore
 });

@@ -30,5 +30,12 @@ describe('lambdas and delegates', () => {
     ['@{ int x = 1; Func<int, int> f = y => { int z = x + y; Func<int> g = () => { x++; return z + x; }; return g(); }; return f(10) + f(20); }', 'System.Int32 38'],
     ['@{ int total = 0; new List<int> { 1, 2, 3 }.ForEach(n => total += n); return total; }', 'System.Int32 6'],
     ['@{ var l = new List<int> { 3, 1, 2 }; l.Sort((a, b) => b - a); return string.Join(",", l); }', 'System.String 3,2,1'],
+    ['@{ Func<string, string> f = delegate(string s) { return s + "!"; }; return f("a"); }', 'System.String a!'],
+    ['@{ Action a = () => { }; a(); return 1; }', 'System.Int32 1'],
+    ['@{ Action<string> a = s => s.ToUpper(); a("x"); return 1; }', 'System.Int32 1'],
+    ['@{ var d = new Dictionary<string, Func<int, int>> { { "x", n => n + 1 } }; return d["x"](2); }', 'System.Int32 3'],
+    ['@{ var fs = new List<Func<int>> { () => 1, () => 2 }; return fs.Sum(f => f()); }', 'System.Int32 3'],
+    ['@{ var x = 5; Func<int> f = () => x; x = 7; return f(); }', 'System.Int32 7'],
+    ['@{ Func<int, bool> isEven = n => n % 2 == 0; return new[] { 1, 2, 4 }.Count(isEven); }', 'System.Int32 2'],
   ]); // prettier-ignore
 });

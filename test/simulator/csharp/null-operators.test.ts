@@ -20,5 +20,11 @@ describe('?., ?[] and ??', () => {
     ['@{ string a = null, b = null, c = "c"; return a ?? b ?? c; }', 'System.String c'],
     ['@{ int? a = null; int? b = 2; return a ?? b ?? 3; }', 'System.Int32 2'],
     ['@{ int? a = null; return (a ?? 0) + 1; }', 'System.Int32 1'],
+    ['@{ int? a = 5; return a?.ToString() + "x"; }', 'System.String 5x'],
+    ['@{ DateTime? d = DateTime.MinValue; return d?.Year; }', 'System.Int32 1'],
+    ['@{ DateTime? d = null; return d?.Year ?? 0; }', 'System.Int32 0'],
+    ['@{ object o = 5; return (o as int?) ?? 0; }', 'System.Int32 5'],
+    ['@{ object o = "s"; return (o as int?) ?? -1; }', 'System.Int32 -1'],
+    ['@{ int x = 3; var r = x > 2 ? new[] { "a" } : null; return r?[0]; }', 'System.String a'],
   ]); // prettier-ignore
 });

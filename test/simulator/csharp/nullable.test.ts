@@ -42,5 +42,12 @@ describe('nullable values', () => {
     ['@{ object o = null; return (int?)o; }', 'null'],
     ['@{ DayOfWeek? d = null; return d == DayOfWeek.Monday; }', 'System.Boolean False'],
     ['@(default(int?))', 'null'],
+    ['@{ int? a = 5; int? b = 3; return a * b; }', 'System.Int32 15'],
+    ['@{ bool? b = null; if (b == true) return 1; return 2; }', 'System.Int32 2'],
+    ['@{ bool? b = true; return b.Value && true; }', 'System.Boolean True'],
+    ['@{ TimeSpan? t = TimeSpan.FromSeconds(5); return t.Value.TotalSeconds; }', 'System.Double 5'],
+    ['@{ int? x = 5; object o = x; return o is int; }', 'System.Boolean True'],
+    ['@{ int? x = null; object o = x; return o == null; }', 'System.Boolean True'],
+    ['@{ object o = (int?)5; return (int)o; }', 'System.Int32 5'],
   ]); // prettier-ignore
 });

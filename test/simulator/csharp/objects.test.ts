@@ -56,5 +56,11 @@ describe('objects, collections and arrays', () => {
     ['@{ var a = new[] { 1, 2 }; return Array.IndexOf(a, 2); }', 'System.Int32 1'],
     ['@{ var x = new { a = new { b = 1 } }; return x.a.b; }', 'System.Int32 1'],
     ['@{ int i = 0; var r = new[] { i++, i++, i++ }; return r[2] * 10 + i; }', 'System.Int32 23'],
+    ['@{ int[] a = { 3, 1 }; var b = a.ToList(); b.Sort(); return b[0]; }', 'System.Int32 1'],
+    ['@{ Predicate<int> p = x => x > 1; return new List<int> { 1, 2 }.Find(p); }', 'System.Int32 2'],
+    ['@{ Comparison<int> c = (a, b) => b - a; var l = new List<int> { 1, 2 }; l.Sort(c); return l[0]; }', 'System.Int32 2'],
+    ['@{ var x = new Dictionary<string, Dictionary<string, int>> { ["a"] = new Dictionary<string, int> { ["b"] = 5 } }; return x["a"]["b"]; }', 'System.Int32 5'],
+    ['@{ var l = new List<int>(3) { 1 }; l.AddRange(new[] { 2, 3 }); l.Insert(0, 9); l.RemoveAt(1); return string.Join(",", l); }', 'System.String 9,2,3'],
+    ['@{ return default(KeyValuePair<string, int>).Key == null; }', 'System.Boolean True'],
   ]); // prettier-ignore
 });

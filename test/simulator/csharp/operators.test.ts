@@ -54,5 +54,7 @@ describe('operators', () => {
     ['@(double.PositiveInfinity)', 'System.Double Infinity'],
     ['@(1.0 / 3 * 3 == 1.0)', 'System.Boolean True'],
     ['@((1.5).Equals(1.5))', 'System.Boolean True'],
+    ['@{ return (5 & 4) == 4 && (~5 & 1) == 0 && (5 ^ 1) == 4; }', 'System.Boolean True'],
+    ['@{ return new Random(42).Next(5) < 5; }', 'System.Boolean True'],
   ]); // prettier-ignore
 });

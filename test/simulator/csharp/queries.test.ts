@@ -69,5 +69,18 @@ describe('lambdas that the library calls', () => {
     ['@(((IEnumerable<char>)"abc").Count())', 'System.Int32 3'],
     ['@{ IEnumerable<object> e = new List<string> { "a" }; return e.First(); }', 'System.String a'],
     ['@{ object o = new List<int> { 1 }; return o is IEnumerable<int>; }', 'System.Boolean True'],
+    ['@{ IEnumerable<string> e = "a,b".Split(\',\'); return e.ElementAt(1); }', 'System.String b'],
+    ['@{ object o = "a,b".Split(\',\'); return ((string[])o)[1] + ((IEnumerable<string>)o).Count(); }', 'System.String b2'],
+    ['@{ var l = new List<KeyValuePair<string, int>> { new KeyValuePair<string, int>("a", 1) }; return l.First(kv => kv.Value == 1).Key; }', 'System.String a'],
+    ['@{ var a = new { list = new[] { 1, 2 } }; return a.list.Last(); }', 'System.Int32 2'],
+    ['@{ IEnumerable<int> q = new[] { 3, 1, 2 }; q = q.OrderBy(x => x); return q.First(); }', 'System.Int32 1'],
+    ['@{ var r = new[] { 1, 2, 3 }.Select(x => x % 2 == 0 ? (int?)x : null).Where(x => x.HasValue).Sum(x => x.Value); return r; }', 'System.Int32 2'],
+    ['@{ var r = new[] { "a", "b" }.ToDictionary(x => x); return r["a"]; }', 'System.String a'],
+    ['@{ var r = new[] { "a", "bb", "cc" }.ToLookup(x => x.Length); return r[2].Count(); }', 'System.Int32 2'],
+    ['@{ var r = new[] { "a", "bb", "cc" }.GroupBy(x => x.Length, x => x.ToUpper()).Last(); return r.Key + string.Join("", r); }', 'System.String 2BBCC'],
+    ['@{ var r = new[] { 1, 2, 3 }.Join(new[] { 2, 3 }, a => a, b => b, (a, b) => a * b).Sum(); return r; }', 'System.Int32 13'],
+    ['@{ var list = new List<string>(); return list.FirstOrDefault()?.Length ?? 0; }', 'System.Int32 0'],
+    ['@{ return new[] { 1, 2 }.Select((v, i) => new { v, i }).Sum(p => p.v * p.i); }', 'System.Int32 2'],
+    ['@{ return string.Join(";", new[] { 1, 2 }.Select(x => $"{x:D2}")); }', 'System.String 01;02'],
   ]); // prettier-ignore
 });

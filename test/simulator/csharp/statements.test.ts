@@ -37,5 +37,13 @@ describe('statements', () => {
     ['@{ int n = 0; while (true) { if (++n > 5) { break; } if (n % 2 == 0) continue; } return n; }', 'System.Int32 6'],
     ['@{ int s = 0; foreach (var b in Encoding.UTF8.GetBytes("ab")) s += b; return s; }', 'System.Int32 195'],
     ['@{ var s = "a"; switch (s.Length) { case 1: { var q = 2; return q; } default: return 0; } }', 'System.Int32 2'],
+    ['@{ int i = 10; do { i--; if (i == 5) continue; if (i < 3) break; } while (i > 0); return i; }', 'System.Int32 2'],
+    ['@{ int n = 0; for (int i = 0, j = 5; i < j; i++, j--) n += j - i; return n; }', 'System.Int32 9'],
+    ['@{ int n = 0; for (; n < 3;) n++; return n; }', 'System.Int32 3'],
+    ['@{ string s = ""; foreach (var kv in new Dictionary<string, int> { { "a", 1 }, { "b", 2 } }) { s += kv.Key + "=" + kv.Value + ";"; } return s; }', 'System.String a=1;b=2;'],
+    ['@{ string s = ""; foreach (var g in new[] { 1, 2, 3 }.GroupBy(x => x % 2)) { s += g.Key + ":" + g.Count() + " "; } return s; }', 'System.String 1:2 0:1 '],
+    ['@{ foreach (System.Text.RegularExpressions.Match m in System.Text.RegularExpressions.Regex.Matches("a1b2", "[0-9]")) { return m.Value; } return ""; }', 'System.String 1'],
+    ['@{ var s = new StringBuilder(); for (var i = 0; i < 3; i++) s.Append(i); return s.ToString(); }', 'System.String 012'],
+    ['@{ string s = ""; foreach (DayOfWeek d in Enum.GetValues(typeof(DayOfWeek))) s += (int)d; return s; }', 'System.String 0123456'],
   ]); // prettier-ignore
 });

@@ -47,5 +47,16 @@ describe('texts and interpolation', () => {
     ['@("a".Equals(null))', 'System.Boolean False'],
     ['@("abc".GetHashCode() == "abc".GetHashCode())', 'System.Boolean True'],
     ['@{ string Greet = "hi"; return $"{Greet,-5}|{Greet.Length:D3}|{(1 > 0 ? "y" : "n")}"; }', 'System.String hi   |002|y'],
+    ['@{ var t = new Tuple<int, string>(1, "a"); return t.Item2; }', 'System.String a'],
+    ['@{ var s = "abc"; return s[0] + s[1]; }', 'System.Int32 195'],
+    ['@{ var s = "abc"; return s[0].ToString() + s[1]; }', 'System.String ab'],
+    ['@{ var s = "abc"; return "" + s[0] + s[1]; }', 'System.String ab'],
+    ['@{ return System.Text.RegularExpressions.Regex.Replace("a1b2", "[0-9]", m => "<" + m.Value + ">"); }', 'System.String a<1>b<2>'],
+    ['@{ int x = 3; string r = x > 5 ? "a" : null; return r == null; }', 'System.Boolean True'],
+    ['@{ return string.Format("{0:yyyy}-{1,5:F1}|{2,-3}|", new DateTime(2020, 1, 1), 1.25, "a"); }', 'System.String 2020-  1.3|a  |'],
+    ['@{ return $"{1.005m:C}".Length > 0; }', 'System.Boolean True'],
+    ['@{ return 1 + 2 + "3" + 4 + 5; }', 'System.String 3345'],
+    ['@{ return "a" + (1 + 2) + \'b\' + (char)99 + 1.5f + true + null; }', 'System.String a3bc1.5True'],
+    ['@{ return (1 > 2) + "" + (2 > 1).ToString().ToLower(); }', 'System.String Falsetrue'],
   ]); // prettier-ignore
 });
