@@ -11,7 +11,7 @@ import { attemptBody, beginAttempt, renameModel } from '../steps/next';
 import { shareTime } from '../steps/plan';
 import { refuseUnservable } from '../steps/refuse';
 import { set, setByBlock } from '../steps/set';
-import { goesOn } from '../steps/settle';
+import { attemptLoop } from './attempts';
 import { capture, judge, prepare, report, settle } from './routing';
 import type { StrategySections } from './sections';
 
@@ -31,22 +31,17 @@ export function backendPoolStrategy(contract: Contract, steps: SharedSteps): Str
       ...sendRenamedBody(contract),
       Policy.setBackendService({ backendId: value(`(string)${v.backend.its}["pool"]`) }),
     ],
-    backend: Policy.retry({
-      condition: value(goesOn(contract)),
-      count: Math.max(1, contract.time.attempts - 1),
-      interval: 0,
-      policies: [
-        ...settle(contract, steps),
-        ...steps.run('next', 'Until an answer is there the attempt counts as failing.', [
-          set(v.attempts, `${v.attempts.safe} + 1`),
-          nameAs(contract, 'var name = "pool";\nvar region = "unknown";'),
-          ...beginAttempt(contract),
-        ]),
-        forwardRequest(contract),
-        nameMember(contract),
-        ...judge(contract, steps),
-      ],
-    }),
+    backend: attemptLoop(contract, [
+      ...settle(contract, steps),
+      ...steps.run('next', 'Until an answer is there the attempt counts as failing.', [
+        set(v.attempts, `${v.attempts.safe} + 1`),
+        nameAs(contract, 'var name = "pool";\nvar region = "unknown";'),
+        ...beginAttempt(contract),
+      ]),
+      forwardRequest(contract),
+      nameMember(contract),
+      ...judge(contract, steps),
+    ]),
     outbound: settle(contract, steps),
     onTransportError: settle(contract, steps),
   };

@@ -1,12 +1,12 @@
 import { Policy } from '../../policy/policy';
-import type { PolicyElement } from '../../policy/policy-element';
 import { value } from '../csharp';
 import type { Contract } from '../contract';
 import type { SharedSteps } from '../shared-steps';
 import { forwardAttempt } from '../steps/forward';
 import { resendAttempt } from '../steps/resend';
 import { goesOn } from '../steps/settle';
-import { judge, next, routeRequest, settle } from './routing';
+import { attemptsOverPlan } from './attempts';
+import { routeRequest, settle } from './routing';
 import type { StrategySections } from './sections';
 
 /**
@@ -22,7 +22,7 @@ export function synchronousStrategy(contract: Contract, steps: SharedSteps): Str
   );
   return {
     inbound: routeRequest(contract, steps),
-    backend: attempts(contract, steps, [
+    backend: attemptsOverPlan(contract, steps, [
       Policy.choose({
         when: [
           {
@@ -41,20 +41,10 @@ export function synchronousStrategy(contract: Contract, steps: SharedSteps): Str
         when: [
           {
             condition: value(`${v.buffered.read} && ${goesOn(contract)}`),
-            policies: [attempts(contract, steps, resend), ...settle(contract, steps)],
+            policies: [attemptsOverPlan(contract, steps, resend), ...settle(contract, steps)],
           },
         ],
       }),
     ],
   };
-}
-
-/** The loop over the plan. Its condition reads our own variables only, whatever state a failure left the response in. */
-function attempts(contract: Contract, steps: SharedSteps, attempt: readonly PolicyElement[]): PolicyElement {
-  return Policy.retry({
-    condition: value(goesOn(contract)),
-    count: Math.max(1, contract.time.attempts - 1),
-    interval: 0,
-    policies: [...settle(contract, steps), ...next(contract, steps), ...attempt, ...judge(contract, steps)],
-  });
 }
