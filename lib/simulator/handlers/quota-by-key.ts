@@ -1,6 +1,6 @@
 import type { Handler } from '../pipeline/handler';
-import { asFlag, asNumber } from '../pipeline/value';
 import { callQuota, periodsFrom } from './support/call-quota';
+import { countingOf } from './support/counting';
 
 export const quotaByKey: Handler = {
   names: ['quota-by-key'],
@@ -11,12 +11,7 @@ export const quotaByKey: Handler = {
     if (Number.isNaN(start)) policy.refuse(`a first-period-start of '${policy.literal('first-period-start') ?? ''}'`);
     const limit = callQuota(policy, periodsFrom(start));
     const key = policy.text('counter-key');
-    const condition = policy.value('increment-condition');
-    const count = policy.value('increment-count');
-    const counting = {
-      condition: condition && asFlag(condition, 'increment-condition'),
-      count: count && asNumber(count, 'increment-count'),
-    };
+    const counting = countingOf(policy);
     return (run) => {
       const counted = `quota-by-key/${key(run)}`;
       if (run.notes.has(counted)) return;

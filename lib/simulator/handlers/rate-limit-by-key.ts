@@ -1,6 +1,6 @@
 import type { Handler } from '../pipeline/handler';
-import { asFlag, asNumber } from '../pipeline/value';
 import { callLimit } from './support/call-limit';
+import { countingOf } from './support/counting';
 
 export const rateLimitByKey: Handler = {
   names: ['rate-limit-by-key'],
@@ -9,12 +9,7 @@ export const rateLimitByKey: Handler = {
   compile(policy) {
     const limit = callLimit(policy);
     const key = policy.text('counter-key');
-    const condition = policy.value('increment-condition');
-    const count = policy.value('increment-count');
-    const counting = {
-      condition: condition && asFlag(condition, 'increment-condition'),
-      count: count && asNumber(count, 'increment-count'),
-    };
+    const counting = countingOf(policy);
     return (run) => limit(run, key(run), counting);
   },
 };
