@@ -2,6 +2,7 @@ import type { Declarator, Identifier, LocalFunction, Parameter, TypeRef, Variabl
 import { isTypeKeyword, scanType } from './lookahead';
 import { parseArrayElements } from './parse-creation';
 import { isAwait, parseArrowBody, parseFunctionBlock } from './parse-lambda';
+import { parseParameterList } from './parse-parameter-list';
 import { parseType } from './parse-types';
 import type { ParserState } from './parser-state';
 import { Kind } from './tokens';
@@ -89,7 +90,7 @@ export function parseLocalFunction(parser: ParserState): LocalFunction {
   const returnType = parseType(parser);
   const name = parser.identifier('the name of a function');
   const typeParameters = parseTypeParameters(parser);
-  const parameters = parseParameters(parser);
+  const parameters = parseParameterList(parser, parseParameter);
   skipConstraints(parser);
   const body = parseBody(parser);
   return { kind: 'localFunction', returnType, name, typeParameters, parameters, body, start, end: parser.previousEnd };
@@ -127,16 +128,6 @@ function skipConstraint(parser: ParserState): void {
   if (!parser.accept(Kind.New)) return void parseType(parser);
   parser.expect(Kind.OpenParen);
   parser.expect(Kind.CloseParen);
-}
-
-function parseParameters(parser: ParserState): Parameter[] {
-  const parameters: Parameter[] = [];
-  parser.expect(Kind.OpenParen);
-  if (parser.accept(Kind.CloseParen)) return parameters;
-  do parameters.push(parseParameter(parser));
-  while (parser.accept(Kind.Comma));
-  parser.expect(Kind.CloseParen);
-  return parameters;
 }
 
 const modifiers = new Map<Kind, Parameter['modifier']>([

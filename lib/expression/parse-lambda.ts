@@ -1,5 +1,6 @@
 import type { Block, Expression, Lambda, LambdaParameter } from './ast';
 import { isTypeKeyword, startsExpression } from './lookahead';
+import { parseParameterList } from './parse-parameter-list';
 import { parseType } from './parse-types';
 import type { ParserState } from './parser-state';
 import { Kind } from './tokens';
@@ -21,7 +22,8 @@ function opensLambda(parser: ParserState, index: number): boolean {
 export function parseLambda(parser: ParserState): Lambda {
   const { start } = parser;
   if (parser.peek(1) !== Kind.Arrow) parser.acceptWord('async');
-  const parameters = parser.kind === Kind.OpenParen ? parseParameters(parser) : [parseBareParameter(parser)];
+  const parameters =
+    parser.kind === Kind.OpenParen ? parseParameterList(parser, parseParameter) : [parseBareParameter(parser)];
   parser.expect(Kind.Arrow);
   const body = parseArrowBody(parser);
   return { kind: 'lambda', parameters, body, start, end: body.end };
@@ -31,7 +33,7 @@ export function parseLambda(parser: ParserState): Lambda {
 export function parseAnonymousMethod(parser: ParserState): Lambda {
   const { start } = parser;
   parser.advance();
-  const parameters = parser.kind === Kind.OpenParen ? parseParameters(parser) : [];
+  const parameters = parser.kind === Kind.OpenParen ? parseParameterList(parser, parseParameter) : [];
   const body = parseFunctionBlock(parser);
   return { kind: 'lambda', parameters, body, start, end: body.end };
 }
@@ -58,16 +60,6 @@ export function parseFunctionBlock(parser: ParserState): Block {
 function parseBareParameter(parser: ParserState): LambdaParameter {
   const name = parser.identifier('the name of a parameter');
   return { name, start: name.start, end: name.end };
-}
-
-function parseParameters(parser: ParserState): LambdaParameter[] {
-  const parameters: LambdaParameter[] = [];
-  parser.expect(Kind.OpenParen);
-  if (parser.accept(Kind.CloseParen)) return parameters;
-  do parameters.push(parseParameter(parser));
-  while (parser.accept(Kind.Comma));
-  parser.expect(Kind.CloseParen);
-  return parameters;
 }
 
 const modifiers = new Map<Kind, 'out' | 'ref' | 'in'>([
