@@ -14,7 +14,7 @@ export function resolveFacts(options: FactOptions): DeclaredFacts {
   const { tokens, loggers, ...given } = options;
   return {
     token: typeof tokens === 'function' ? tokens : tokenIn(tokens),
-    authorization: () => undefined,
+    authorization: (provider, connection) => ({ accessToken: `token-for-${provider}/${connection}` }),
     openIdConfigurations: {},
     similarity: wordOverlap,
     contentSafety: () => ({}),

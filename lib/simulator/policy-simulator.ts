@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isBlock } from '../policy/terraform/configuration';
 import type { Answers } from './backends/declared-answer';
 import { DeclaredBackends } from './backends/declared-backends';
+import { KnownBackends } from './backends/known-backends';
 import { SeededChance } from './chance';
 import { GatewayInstance } from './service/gateway-instance';
 import type { Service } from './service/service';
@@ -63,6 +64,7 @@ export class PolicySimulator {
     this.backends = new DeclaredBackends(options.backends);
     this.service = {
       ...this.settings,
+      backends: new KnownBackends(this.settings.backends, this.backends),
       transport: this.backends,
       externalCache: this.settings.externalCache ? new ValueCache(this.clock) : undefined,
       prompts: new ValueCache(this.clock),

@@ -1,7 +1,8 @@
-import { namedValueReference } from '../policy/catalogue/document';
 import type { BackendDefinition } from './backends/backend-definition';
 import type { Answers } from './backends/declared-answer';
+import { withEntityValues } from './backends/entity-values';
 import type { DeclaredFacts, Readings } from './service/service';
+import type { LoadProblem } from './pipeline/load-problem';
 import { usualRunBounds, type RunBounds } from './pipeline/bounds';
 import type { Evaluator } from './pipeline/evaluator';
 import { csharpEvaluator } from './csharp-evaluator';
@@ -24,7 +25,10 @@ export interface SimulatorOptions {
   /** By id. */
   readonly fragments?: Readonly<Record<string, PolicySource>>;
   readonly namedValues?: Readonly<Record<string, string>>;
-  /** What the backends answer, by the beginning of a URL or the id of a backend entity. */
+  /**
+   * What the backends answer: by the id of a backend entity (which needs no declaration of its own then), by a host, by the
+   * beginning of a URL, and by `*` for all others.
+   */
   readonly backends?: Readonly<Record<string, Answers>>;
   /** The backend entities and pools that policies name by id. */
   readonly entities?: readonly BackendDefinition[];
@@ -59,6 +63,8 @@ export interface Settings {
   readonly fragments: Readonly<Record<string, string>>;
   readonly namedValues: ReadonlyMap<string, string>;
   readonly backends: ReadonlyMap<string, BackendDefinition>;
+  /** What was found wrong with the options themselves. */
+  readonly problems: readonly LoadProblem[];
   readonly regions: readonly string[];
   readonly externalCache: boolean;
   readonly api: ApiFacts;
@@ -83,11 +89,15 @@ const usualApi: ApiFacts = {
 }; // prettier-ignore
 
 export function resolveSettings(options: SimulatorOptions): Settings {
+  const namedValues = new Map(Object.entries(options.namedValues ?? {}));
+  const problems: LoadProblem[] = [];
+  const entities = (options.entities ?? []).map((entity) => withEntityValues(entity, namedValues, problems));
   return {
     documents: documentsOf(options),
     fragments: Object.fromEntries(Object.entries(options.fragments ?? {}).map(([id, text]) => [id, textOf(text)])),
-    namedValues: new Map(Object.entries(options.namedValues ?? {})),
-    backends: new Map((options.entities ?? []).map((entity) => [entity.id, filled(entity, options.namedValues ?? {})])),
+    namedValues,
+    backends: new Map(entities.map((entity) => [entity.id, entity])),
+    problems,
     regions: options.regions ?? ['West Europe'],
     externalCache: options.externalCache ?? false,
     ...actors(options),
@@ -99,17 +109,6 @@ export function resolveSettings(options: SimulatorOptions): Settings {
     readings: { exceptionInRetry: 'condition', responseAfterFailure: 'none', ...options.readings },
     evaluator: options.evaluator ?? csharpEvaluator,
   };
-}
-
-/** URLs and credentials of backend entities may hold named values. */
-function filled(entity: BackendDefinition, values: Readonly<Record<string, string>>): BackendDefinition {
-  const text = JSON.stringify(entity).replace(namedValueReference, (_, name: string) => {
-    if (Object.hasOwn(values, name)) return JSON.stringify(values[name]).slice(1, -1);
-    throw new Error(
-      `the backend '${entity.id}' needs the named value '${name}', which is not declared; add it to namedValues`,
-    );
-  });
-  return JSON.parse(text) as BackendDefinition;
 }
 
 function documentsOf({ policy, scopes = {} }: SimulatorOptions): Settings['documents'] {

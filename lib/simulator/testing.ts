@@ -33,5 +33,5 @@ export type { LastErrorFacts } from './policy-context';
 // Why there may be no result.
 export { PolicyLoadError, type LoadProblem } from './pipeline/load-problem';
 export { RunBoundExceeded, type RunBounds } from './pipeline/bounds';
-export { UndeclaredBackend } from './backends/declared-backends';
+export { UndeclaredBackend } from './backends/known-backends';
 export { BoundExceeded, NotModelled } from './csharp/exception';

@@ -158,12 +158,20 @@ describe('what cannot be run ends with 1 and the reason', () => {
     expect(stderr).toContain(`resilient-openai: ${message}`);
   });
 
+  test('all that has to be declared, in one line each', async () => {
+    const text = api.replace('{{suffix}}', '{{a}}{{b}}');
+    const { stderr } = await trace(['api.xml', '--request', 'request.json'], { 'api.xml': text });
+    expect(stderr).toContain("resilient-openai: to be declared are the named values 'a', 'b'\n");
+  });
+
   test('a backend that nobody declared', async () => {
     const { exitCode, stderr } = await trace(usual, {
       'backends.json': '{ "answers": { "https://other.example": 200 } }',
     });
     expect(exitCode).toBe(1);
-    expect(stderr).toContain("declare one for 'https://backend.example' (declared are: https://other.example)");
+    expect(stderr).toContain(
+      "declare one for 'https://backend.example', or for '*' (declared are: https://other.example)",
+    );
   });
 
   test('in JSON the reasons are a list', async () => {

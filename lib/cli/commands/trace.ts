@@ -1,7 +1,7 @@
-import { UndeclaredBackend } from '../../simulator/backends/declared-backends';
+import { UndeclaredBackend } from '../../simulator/backends/known-backends';
 import { BoundExceeded, NotModelled } from '../../simulator/csharp/exception';
 import { RunBoundExceeded } from '../../simulator/pipeline/bounds';
-import { PolicyLoadError } from '../../simulator/pipeline/load-problem';
+import { PolicyLoadError, toDeclare } from '../../simulator/pipeline/load-problem';
 import { PolicySimulator } from '../../simulator/policy-simulator';
 import type { SimulatedResponse } from '../../simulator/simulated-response';
 import type { ParsedArguments } from '../arguments';
@@ -68,10 +68,11 @@ function runOrProblems({ options, request, files }: Scenario): SimulatedResponse
 }
 
 function loadProblems({ problems }: PolicyLoadError, files: Scenario['files']): string[] {
-  return problems.map(({ document, line, column, message }) => {
+  const lines = problems.map(({ document, line, column, message }) => {
     const file = files.get(document) ?? document;
     return line === undefined ? `${file}: ${message}` : `${file}:${line}:${column ?? 1}: ${message}`;
   });
+  return [...lines, ...toDeclare(problems)];
 }
 
 function writeJson(response: SimulatedResponse | Problems, { stdout }: Environment): number {

@@ -1,24 +1,15 @@
 import type { Response } from '../message/messages';
 import { sleep, type Flow } from '../time/flow';
 import { answerTo, toResponse, type Answers } from './declared-answer';
+import { UndeclaredBackend } from './known-backends';
 import { TransportFailure, type BackendRequest, type Transport } from './transport';
 
-/** A policy called a backend of which nobody said what it answers. No policy can catch it. */
-export class UndeclaredBackend extends Error {
-  public constructor(
-    public readonly url: string,
-    origin: string,
-    declared: readonly string[],
-  ) {
-    const known = declared.join(', ') || 'none';
-    super(`no answer is declared for ${url}; declare one for '${origin}' (declared are: ${known})`);
-    this.name = 'UndeclaredBackend';
-  }
-}
+/** The answers of every backend that has none of its own. */
+const EVERY_OTHER = '*';
 
 /**
- * Backends that live in this process and answer as declared, by the id of a backend entity or by the beginning of a URL;
- * the longest beginning wins.
+ * Backends that live in this process and answer as declared: by the id of a backend entity, by a host, by the beginning
+ * of a URL (the longest wins), or as all others do.
  */
 export class DeclaredBackends implements Transport {
   private readonly answers = new Map<string, Answers>();
@@ -32,6 +23,14 @@ export class DeclaredBackends implements Transport {
   public declare(backend: string, answers: Answers): void {
     this.answers.set(backend, answers);
     this.served.delete(backend);
+  }
+
+  public get declared(): readonly string[] {
+    return [...this.answers.keys()];
+  }
+
+  public answersFor(backendId: string): boolean {
+    return this.answers.has(backendId) || this.answers.has(EVERY_OTHER);
   }
 
   public *exchange(request: BackendRequest, timeoutMilliseconds: number): Flow<Response> {
@@ -52,15 +51,30 @@ export class DeclaredBackends implements Transport {
   private backendOf({ backendId, url }: BackendRequest): string {
     if (backendId !== undefined && this.answers.has(backendId)) return backendId;
     const text = url.toString();
-    const fitting = [...this.answers.keys()].filter((key) => begins(text, key));
-    if (fitting.length > 0) return fitting.reduce((longest, key) => (key.length > longest.length ? key : longest));
-    throw new UndeclaredBackend(text, url.origin, [...this.answers.keys()]);
+    const fitting = this.declared.filter((key) => begins(text, key));
+    if (fitting.length > 0) return fitting.reduce((one, other) => (rank(other) > rank(one) ? other : one));
+    if (this.answers.has(EVERY_OTHER)) return EVERY_OTHER;
+    const known = this.declared.join(', ') || 'none';
+    throw new UndeclaredBackend(
+      text,
+      `no answer is declared for ${text}; declare one for '${url.origin}', or for '*' (declared are: ${known})`,
+    );
   }
 }
 
-/** Whether a URL is that one, or lies below it. */
+/** Whether a URL is that one, or lies below it. A beginning without a scheme fits all schemes. */
 function begins(url: string, beginning: string): boolean {
-  if (!url.toLowerCase().startsWith(beginning.toLowerCase())) return false;
-  const next = url[beginning.length];
-  return next === undefined || beginning.endsWith('/') || next === '/' || next === '?';
+  const text = beginning.includes('://') ? url : withoutScheme(url);
+  if (!text.toLowerCase().startsWith(beginning.toLowerCase())) return false;
+  const next = text[beginning.length];
+  return next === undefined || beginning.endsWith('/') || next === '/' || next === '?' || next === ':';
+}
+
+/** The longer one says more; of two of the same length the one with a scheme does. */
+function rank(beginning: string): number {
+  return 2 * withoutScheme(beginning).length + (beginning.includes('://') ? 1 : 0);
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^[^:/]*:\/\//, '');
 }

@@ -16,7 +16,6 @@ export function route(run: RequestRun): Route {
   const { backendId } = run.target;
   if (backendId === undefined) return { kind: 'backend', url: run.context.request.url.copy() };
   const definition = run.service.backends.get(backendId);
-  if (definition === undefined) throw new PolicyFailure('BackendNotFound', `Backend '${backendId}' is not found.`);
   return isPool(definition) ? routeToMember(run, definition) : routeTo(run, definition);
 }
 
@@ -39,11 +38,11 @@ function routeToMember(run: RequestRun, pool: BackendPool): Route {
 function memberByChoice(run: RequestRun, pool: BackendPool): SingleBackend | undefined {
   const chosen = chooseMember(
     pool.members,
-    (id) => isOpen(run, single(run, id)),
+    (id) => isOpen(run, run.service.backends.single(id)),
     run.chance,
     () => run.gateway.nextTurn(pool.id),
   );
-  return chosen && single(run, chosen.backendId);
+  return chosen && run.service.backends.single(chosen.backendId);
 }
 
 /** The member that the caller's cookie names, as long as its circuit is closed. */
@@ -52,19 +51,13 @@ function memberOfSession(run: RequestRun, { sessionCookie, members }: BackendPoo
   const cookies = run.context.request.headers.joined('Cookie')?.split(';') ?? [];
   const id = cookies.map((cookie) => cookie.trim().split('=')).find(([name]) => name === sessionCookie)?.[1];
   const member = members.find(({ backendId }) => backendId === id);
-  const backend = member && single(run, member.backendId);
+  const backend = member && run.service.backends.single(member.backendId);
   return backend === undefined || isOpen(run, backend) ? undefined : backend;
 }
 
 function keepSession(run: RequestRun, { sessionCookie }: BackendPool, { id }: SingleBackend): void {
   if (sessionCookie === undefined) return;
   run.parting.push((response) => response.headers.append('Set-Cookie', [`${sessionCookie}=${id}; path=/`]));
-}
-
-function single(run: RequestRun, id: string): SingleBackend {
-  const definition = run.service.backends.get(id);
-  if (definition !== undefined && !isPool(definition)) return definition;
-  throw new PolicyFailure('BackendNotFound', `Backend '${id}' is not found.`);
 }
 
 function isOpen(run: RequestRun, backend: SingleBackend): boolean {

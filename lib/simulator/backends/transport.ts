@@ -18,6 +18,10 @@ export interface BackendRequest {
 export interface Transport {
   /** Gives the response as soon as its headers are there, or throws a `TransportFailure`. */
   exchange(request: BackendRequest, timeoutMilliseconds: number): Flow<Response>;
+  /** Whether a backend entity needs no declaration because its id is enough to be answered. */
+  answersFor?(backendId: string): boolean;
+  /** The backends of which it knows, for messages. */
+  readonly declared?: readonly string[];
 }
 
 /** Why there is no response. */

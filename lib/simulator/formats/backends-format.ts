@@ -107,7 +107,7 @@ const schema: Schema = {
     $schema: schemaLink,
     answers: {
       description:
-        'by the beginning of a URL or the id of an entity: the same always, or one after the other and the last one for all that follow',
+        'by the id of an entity, a host, the beginning of a URL, or * for all others: the same always, or one after the other and the last one for all that follow',
       type: 'object',
       additionalProperties: { ...answer, type: ['integer', 'object', 'array'], minItems: 1, items: answer },
     },
@@ -121,14 +121,15 @@ export const backendsFormat: Format<DeclaredWorld> = {
   schema,
   read(world) {
     const entities = world.entities ?? [];
-    const faults = entities.flatMap((one, index) => entityFaults(one, index, entities));
+    const faults = entities.flatMap((one, index) => entityFaults(one, index, world));
     if (faults.length > 0) throw new ContextFault(faults);
     return world;
   },
 };
 
 /** What a schema without alternatives does not say. */
-function entityFaults(one: BackendDefinition, index: number, all: readonly BackendDefinition[]): string[] {
+function entityFaults(one: BackendDefinition, index: number, world: DeclaredWorld): string[] {
+  const all = world.entities ?? [];
   const place = pointerTo('entities', index);
   if ('url' in one === isPool(one)) return [`${place}: expected either 'url', for a backend, or 'members', for a pool`];
   if (all.findIndex(({ id }) => id === one.id) < index) return [`${place}/id: '${one.id}' is there already`];
@@ -136,15 +137,16 @@ function entityFaults(one: BackendDefinition, index: number, all: readonly Backe
   const wrong = misplaced.filter((name) => name in one);
   if (wrong.length > 0)
     return wrong.map((name) => `${place}/${name}: ${isPool(one) ? 'a pool' : 'a backend'} has none`);
-  return isPool(one) ? memberFaults(one.members, place, all) : breakerFaults(one, place);
+  return isPool(one) ? memberFaults(one.members, place, world) : breakerFaults(one, place);
 }
 
 function memberFaults(
   members: readonly { readonly backendId: string }[],
   place: string,
-  all: readonly BackendDefinition[],
+  { entities = [], answers = {} }: DeclaredWorld,
 ): string[] {
-  const known = all.filter((one) => !isPool(one)).map(({ id }) => id);
+  if ('*' in answers) return [];
+  const known = [...entities.filter((one) => !isPool(one)).map(({ id }) => id), ...Object.keys(answers)];
   return members.flatMap(({ backendId }, index) =>
     known.includes(backendId)
       ? []

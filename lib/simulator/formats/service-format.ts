@@ -68,7 +68,7 @@ const circumstances: Schema['properties'] = {
 
 const outside: Schema['properties'] = {
   tokens: byName('the tokens of managed identities by resource; by default each resource has one', text),
-  authorizations: byName('connections of the credential manager, by PROVIDER/AUTHORIZATION', {
+  authorizations: byName('connections of the credential manager, by PROVIDER/AUTHORIZATION; by default each has a token', {
     type: 'object',
     additionalProperties: false,
     required: ['accessToken'],

@@ -4,7 +4,7 @@ import { PolicyFailure } from '../pipeline/policy-failure';
 export const getAuthorizationContext: Handler = {
   names: ['get-authorization-context'],
   models:
-    'The connections of the credential manager are declared; without one the policy fails, or sets null with ignore-error.',
+    'The connections of the credential manager are declared, or else each has a token; one that is not among the declared ones fails, or sets null with ignore-error.',
   compile(policy) {
     const provider = policy.text('provider-id');
     const connection = policy.text('authorization-id');

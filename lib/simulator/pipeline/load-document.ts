@@ -3,7 +3,7 @@ import { buildModel } from '../../policy/build-model';
 import type { DocumentModel } from '../../policy/model';
 import { verbatimElements } from '../../policy/verbatim-elements';
 import { readXml } from '../../xml/reader';
-import type { LoadProblem } from './load-problem';
+import { missingDeclaration, type LoadProblem } from './load-problem';
 import { withNamedValues } from './named-values';
 
 /** The text of a document or a fragment, read and with its named values filled in. */
@@ -29,6 +29,6 @@ export function readPolicy(
   if (document === undefined) return undefined;
   const missing = new Set<string>();
   const filled = withNamedValues(document, namedValues, missing);
-  for (const value of missing) problems.push({ document: name, message: `the named value '${value}' is not declared` });
+  for (const value of missing) problems.push({ document: name, ...missingDeclaration('named value', value) });
   return { name, model: buildModel(filled, text), source };
 }

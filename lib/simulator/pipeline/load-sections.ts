@@ -1,13 +1,14 @@
 import type { Settings } from '../simulator-options';
+import { missingFragments } from './missing-fragments';
 import { PolicyLoadError, type LoadProblem } from './load-problem';
 import { readPolicy, type ReadPolicy } from './load-document';
 import { Loader, type Sections } from './loader';
 
-type Sources = Pick<Settings, 'documents' | 'fragments' | 'namedValues' | 'evaluator'>;
+type Sources = Pick<Settings, 'documents' | 'fragments' | 'namedValues' | 'evaluator' | 'problems'>;
 
 /** Reads all documents and fragments and makes them ready to run, or throws with all that is in the way. */
 export function loadSections(sources: Sources): Sections {
-  const problems: LoadProblem[] = [];
+  const problems: LoadProblem[] = [...sources.problems];
   const read = (name: string, text: string): ReadPolicy | undefined =>
     readPolicy(name, text, sources.namedValues, problems);
   const fragments = new Map<string, ReadPolicy>();
@@ -16,7 +17,12 @@ export function loadSections(sources: Sources): Sections {
     if (fragment !== undefined) fragments.set(id, fragment);
   }
   const documents = sources.documents.map(({ scope, text }) => ({ scope, document: read(scope, text) }));
-  refuse(problems);
+  const included = documents.flatMap(({ document }) => (document === undefined ? [] : [document]));
+  if (problems.length > 0) {
+    // What follows would stumble over what is missing already, and never come to the fragments.
+    problems.push(...missingFragments(included, fragments, new Set(Object.keys(sources.fragments))));
+    refuse(problems);
+  }
   const loader = new Loader(sources.evaluator, fragments);
   let sections: Sections = new Map();
   for (const { scope, document } of documents) {

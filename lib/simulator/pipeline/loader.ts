@@ -5,7 +5,7 @@ import { Declaration, joinedPath, type DeclarationLoader } from './declaration';
 import type { Evaluator, RunnableExpression } from './evaluator';
 import { runSteps, type Step } from './handler';
 import type { ReadPolicy } from './load-document';
-import { Refusal, type LoadProblem } from './load-problem';
+import { missingDeclaration, Refusal, type LoadProblem } from './load-problem';
 import { placed } from './placed-step';
 import type { Place } from './policy-failure';
 
@@ -65,7 +65,10 @@ export class Loader implements DeclarationLoader {
 
   public fragment(id: string, around: Place): readonly Step[] {
     const fragment = this.fragments.get(id);
-    if (fragment === undefined) throw new Refusal(`the fragment '${id}' is not declared`);
+    if (fragment === undefined) {
+      const { message, missing } = missingDeclaration('fragment', id);
+      throw new Refusal(message, missing);
+    }
     if (this.inclusions >= DEEPEST_INCLUSION) throw new Refusal(`the fragment '${id}' is included by itself`);
     this.inclusions += 1;
     const steps = this.within(fragment, () => this.steps(fragment.model.root, around));
@@ -96,7 +99,9 @@ export class Loader implements DeclarationLoader {
     const start = use.element.place?.start;
     const document = this.source?.name ?? '';
     const message = `${use.name}: ${error.message}`;
-    return start === undefined ? { document, message } : { document, ...this.source?.source.at(start), message };
+    const place = start === undefined ? {} : this.source?.source.at(start);
+    const missing = error instanceof Refusal && error.missing !== undefined ? { missing: error.missing } : {};
+    return { document, ...place, message, ...missing };
   }
 
   private within<T>(source: ReadPolicy, load: () => T): T {

@@ -1,5 +1,5 @@
 import type { JsonWebKey } from 'node:crypto';
-import type { BackendDefinition } from '../backends/backend-definition';
+import type { KnownBackends } from '../backends/known-backends';
 import type { Transport } from '../backends/transport';
 import type { Evaluator } from '../pipeline/evaluator';
 import type { Response } from '../message/messages';
@@ -7,7 +7,7 @@ import type { ValueCache } from './value-cache';
 
 /** What all gateways of an API Management instance have in common. */
 export interface Service {
-  readonly backends: ReadonlyMap<string, BackendDefinition>;
+  readonly backends: KnownBackends;
   readonly transport: Transport;
   readonly evaluator: Evaluator;
   /** The cache that all regions share; absent when none is attached. */
@@ -30,7 +30,7 @@ export interface RememberedPrompt {
 export interface DeclaredFacts {
   /** Gives the token of a managed identity, or undefined when it has none for the resource. */
   readonly token: (resource: string, clientId: string | undefined) => string | undefined;
-  /** Gives the access token of a credential-manager connection. */
+  /** Gives the access token of a credential-manager connection, or undefined when there is no such connection. */
   readonly authorization: (providerId: string, authorizationId: string) => DeclaredAuthorization | undefined;
   /** The issuer and the keys behind the URL of an OpenID configuration. */
   readonly openIdConfigurations: Readonly<Record<string, OpenIdConfiguration>>;

@@ -41,7 +41,9 @@ test('URL and credentials may hold named values, which have to be declared', () 
   const namedValues = { host: 'a.example', key: 'a"b' };
   const [attempt] = gatewayFor([entity], { a: 200 } as never, { namedValues }).send({ url: '/' }).attempts;
   expect(attempt).toMatchObject({ url: 'https://a.example/', headers: { 'api-key': 'a"b' } });
-  expect(() => gatewayFor([entity], { a: 200 } as never)).toThrow("needs the named value 'host'");
+  expect(() => gatewayFor([entity], { a: 200 } as never)).toThrow(
+    "backend 'a': the named value 'host' is not declared",
+  );
 });
 
 describe('a circuit breaker', () => {

@@ -164,3 +164,14 @@ test('authentication-managed-identity fails without a token, and passes over wit
   const given = simulate({ inbound: policy('') });
   expect(given.attempts[0].headers).toEqual({ Authorization: 'Bearer token-for-https://r' });
 });
+
+describe('get-authorization-context', () => {
+  const inbound =
+    '<get-authorization-context provider-id="github" authorization-id="me" context-variable-name="auth" ignore-error="true" /><set-header name="Token"><value>@(context.variables.get("auth") ? "some" : "none")</value></set-header>';
+  const tokenWith = (facts: object): string | undefined => simulate({ inbound }, { facts }).attempts[0].headers.Token;
+
+  test('every connection has a token unless connections are declared', () => {
+    expect(tokenWith({})).toBe('some');
+    expect(tokenWith({ authorization: () => undefined })).toBe('none');
+  });
+});
