@@ -1,5 +1,6 @@
 import type { IConstruct, IDependable } from 'constructs';
 import type { PolicyGateway } from '../../policy/policy-validation';
+import type { IGatewayIdentity } from '../identity/gateway-identity';
 
 /** A gateway of an API Management instance in one region. */
 export interface GatewayLocation {
@@ -56,6 +57,12 @@ export interface IGatewayInstance extends IConstruct {
    * @default - not known: roles are granted by whoever made the instance
    */
   readonly identityPrincipalId?: string;
+
+  /**
+   * The identity itself, so that access to vaults can be granted to it.
+   * @default - not known: access is granted by whoever made the instance
+   */
+  readonly identity?: IGatewayIdentity;
 
   /** Whether an external cache is attached. */
   readonly externalCache: boolean;
