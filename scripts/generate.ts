@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { errorsDoc, errorsDocPath } from './generate-errors-doc';
 import { factoryFiles } from './generate/factories';
+import { checksPage } from './generate/checks-page';
 import type { GeneratedFile } from './generate/generated-file';
 import { policiesPage } from './generate/policies-page';
 import { schemaFiles } from './generate/schemas';
@@ -15,7 +16,7 @@ const root = join(__dirname, '..');
 
 async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const errorsPage = { path: relative(root, errorsDocPath), text: errorsDoc() };
-  return Promise.all([...factoryFiles(), policiesPage(), simulatorPage(), errorsPage, ...schemaFiles()].map(formatted));
+  return Promise.all([...factoryFiles(), policiesPage(), simulatorPage(), checksPage(), errorsPage, ...schemaFiles()].map(formatted));
 }
 
 /** TypeScript and JSON are written as prettier would; pages are laid out by their generator. */

@@ -1,0 +1,34 @@
+import { duplicateName, noBackend, sameEndpoint } from './backends';
+import { oneRegionLost, oneRegionOnly, overQuota, sharedQuota } from './capacity';
+import { beyondCapacity, unknownModel } from './consumers';
+import { missingDeployment } from './coverage';
+import type { GatewayCheck } from './gateway-check';
+import { oneGatewayRegion, tierWithoutSla } from './instances';
+import { sameModel, sameVersion } from './parity';
+import { priorityGap, provisionedFirst } from './priorities';
+import { backendRegion, deploymentSku, gatewayRegion } from './residency';
+import { timeBudget } from './time';
+
+/** Every check of a gateway as a whole, by code. */
+export const gatewayChecks: readonly GatewayCheck[] = [
+  backendRegion,
+  deploymentSku,
+  gatewayRegion,
+  sameModel,
+  sameVersion,
+  missingDeployment,
+  priorityGap,
+  provisionedFirst,
+  oneRegionLost,
+  oneRegionOnly,
+  overQuota,
+  sharedQuota,
+  timeBudget,
+  noBackend,
+  duplicateName,
+  sameEndpoint,
+  tierWithoutSla,
+  oneGatewayRegion,
+  unknownModel,
+  beyondCapacity,
+];
