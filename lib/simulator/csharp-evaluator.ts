@@ -1,9 +1,8 @@
-import { CsReadOnlyDictionary } from './csharp/context/dictionary';
+import { CsReadOnlyDictionary, dictionaryOf } from './csharp/context/dictionary';
 import { part } from './csharp/context/part';
 import { readJwt } from './csharp/context/token-extension-library';
 import { compileExpression, libraryBindings } from './csharp/evaluate';
 import { Execution, runWithin, textOf, type Runtime } from './csharp/execution';
-import { namedType } from './csharp/known-types';
 import { JToken } from './csharp/json/token';
 import { CsArray } from './csharp/value';
 import { Response } from './message/messages';
@@ -25,7 +24,7 @@ export const csharpEvaluator: Evaluator = {
   authorization: (accessToken, claims) =>
     part('Authorization', {
       AccessToken: accessToken,
-      Claims: new CsReadOnlyDictionary(new Map(Object.entries(claims)), namedType('object')),
+      Claims: new CsReadOnlyDictionary(new Map(Object.entries(claims)), dictionaryOf.objects),
     }),
 };
 

@@ -16,6 +16,12 @@ export function isInstance(value: unknown, type: Type): boolean {
   return isUnknown(type) || own === type || isSame(own, withoutNullable(type)) || isReference(own, type);
 }
 
+/** A cast to a reference type, most often to just the type that the value has. */
+export function referenceCast(type: Type): (value: unknown) => unknown {
+  if (type === known.string) return (value) => (typeof value === 'string' ? value : castReference(value, type));
+  return (value) => (typeOf(value) === type ? value : castReference(value, type));
+}
+
 /** A cast to a reference type: the value itself, if it is of that type. */
 export function castReference(value: unknown, type: Type): unknown {
   if (value === null || value === undefined) return null;

@@ -35,7 +35,8 @@ export class Headers implements Iterable<readonly [string, readonly string[]]> {
 
   /** All values of the name, with commas between them; undefined when there is none. */
   public joined(name: string): string | undefined {
-    return this.get(name)?.join(',');
+    const values = this.get(name);
+    return values?.length === 1 ? values[0] : values?.join(',');
   }
 
   public set(name: string, values: readonly string[]): void {

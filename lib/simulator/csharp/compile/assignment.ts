@@ -13,6 +13,7 @@ import { indexPlace } from './index-access';
 import { propertyCode, propertyWriter } from './member';
 import { declarationOf, notNull, toDeclared } from './member-call';
 import type { Names } from './names';
+import { storing } from './names';
 import type { Place } from './place';
 import { keptCode } from './place';
 
@@ -31,24 +32,15 @@ export function assignmentCode(compiler: Compiler, node: Assignment, names: Name
   return assign(place, cast(compiler, combined, place.type, names));
 }
 
-function assign({ type, prepare, write }: Place, { run }: Code): Code {
-  if (prepare === undefined) {
-    return {
-      type,
-      run: (frame) => {
-        const value = run(frame);
-        write(frame, value);
-        return value;
-      },
-    };
-  }
+function assign(place: Place, { run }: Code): Code {
+  const { type, prepare } = place;
+  const store = storing(place, run);
+  if (prepare === undefined) return { type, run: store };
   return {
     type,
     run: (frame) => {
       prepare(frame);
-      const value = run(frame);
-      write(frame, value);
-      return value;
+      return store(frame);
     },
   };
 }
@@ -62,6 +54,7 @@ export function stepCode(compiler: Compiler, node: Unary | Postfix, names: Names
   const { run } = cast(compiler, next, place.type, names);
   const { prepare, read, write } = place;
   const isPrefix = node.kind === 'unary';
+  if (isPrefix && prepare === undefined) return { type: place.type, run: storing(place, run) };
   return {
     type: place.type,
     run: (frame) => {

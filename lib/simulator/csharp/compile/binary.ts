@@ -7,11 +7,12 @@ import { boxFor, unbox } from '../boxing';
 import { NotModelled } from '../exception';
 import { known } from '../known-types';
 import { typeOf } from '../value';
-import type { Code, Frame, Run } from './code';
-import { constantCode, constantOf, literalsOf } from './code';
+import type { Code, Frame } from './code';
+import { constantCode, literalsOf } from './code';
 import type { Compiler } from './compiler';
 import { bindingFailure } from './conversion';
 import { boxed, condition, convert } from './convert';
+import { fused } from './fused';
 import type { Names } from './names';
 import { binaryOperation, userOperator } from './operation';
 import { concatenation, isText } from './text';
@@ -87,7 +88,7 @@ export function operate(compiler: Compiler, operator: BinaryOperator, left: Code
   }
   return {
     type,
-    run: fused(operator, operation.left, first, second) ?? ((frame) => apply(first(frame), second(frame))),
+    run: fused(operator, operation, names.isChecked, first, second) ?? ((frame) => apply(first(frame), second(frame))),
   };
 }
 
@@ -115,48 +116,6 @@ function isZeroOfEnum({ constant }: Code, type: Type): boolean {
 
 function isFoldable(operator: BinaryOperator, right: unknown): boolean {
   return !((operator === '/' || operator === '%') && (right === 0 || right === 0n));
-}
-
-/** The comparisons that policies use most, each as one closure: a call less each time. */
-function fused(operator: BinaryOperator, operand: Type, left: Run, right: Run): Run | undefined {
-  if (operand !== known.int && operand !== known.string) return undefined;
-  const constant = constantOf(right);
-  if (constant !== undefined) return withConstant(operator, left, constant.value);
-  switch (operator) {
-    case '==':
-      return (frame) => left(frame) === right(frame);
-    case '!=':
-      return (frame) => left(frame) !== right(frame);
-    case '<':
-      return (frame) => (left(frame) as number) < (right(frame) as number);
-    case '>':
-      return (frame) => (left(frame) as number) > (right(frame) as number);
-    case '<=':
-      return (frame) => (left(frame) as number) <= (right(frame) as number);
-    case '>=':
-      return (frame) => (left(frame) as number) >= (right(frame) as number);
-    default:
-      return undefined;
-  }
-}
-
-function withConstant(operator: BinaryOperator, left: Run, right: unknown): Run | undefined {
-  switch (operator) {
-    case '==':
-      return (frame) => left(frame) === right;
-    case '!=':
-      return (frame) => left(frame) !== right;
-    case '<':
-      return (frame) => (left(frame) as number) < (right as number);
-    case '>':
-      return (frame) => (left(frame) as number) > (right as number);
-    case '<=':
-      return (frame) => (left(frame) as number) <= (right as number);
-    case '>=':
-      return (frame) => (left(frame) as number) >= (right as number);
-    default:
-      return undefined;
-  }
 }
 
 // ── types that only the values tell ──────────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ import { enumValue } from '../enums';
 import { raise } from '../exception';
 import { numberConversion } from '../number/convert';
 import type { NumberName } from '../number/convert';
-import { castReference, unboxing } from '../type-test';
+import { referenceCast, unboxing } from '../type-test';
 import type { EnumValue } from '../value';
 import { typeOf } from '../value';
 
@@ -37,7 +37,7 @@ export function standardConversion(from: Type, to: Type, manner: Manner): Conver
   if (isToValue) return manner.isExplicit && isReference(withoutNullable(to), from) ? unboxing(to) : undefined;
   if (isReference(from, to)) return asInterface(from, to, manner.bindings) ?? same;
   if (!manner.isExplicit || !isPossibleReferenceCast(from, to)) return undefined;
-  return (value) => castReference(value, to);
+  return referenceCast(to);
 }
 
 /** Types such as JObject are enumerable in two ways; the library says what they give as each interface. */

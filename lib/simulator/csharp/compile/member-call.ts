@@ -27,7 +27,10 @@ export function staticFunction(
   return specialised(binding, typeArguments) as Call;
 }
 
-/** What stands for a member of a value: one function, or whichever the value's own type has. */
+/**
+ * What stands for a member of a value: one function, which takes the value in slot form, or whichever the value's own
+ * type has, which takes it in boxed form.
+ */
 export type InstanceMember = { readonly call: Call } | { readonly find: (self: unknown) => Call };
 
 /**
@@ -55,20 +58,26 @@ export function instanceMember(
     find: (self) => {
       const type = typeof self === 'object' ? (self as CsObject).csType : (typeOf(self) as Type);
       if (type !== lastType || lastBound === undefined) {
-        lastBound = bindings.forType(type, signature, own) as Call | undefined;
+        const bound = bindings.forType(type, signature, own) as Call | undefined;
+        if (bound === undefined) throw missing();
+        lastBound = onBoxed(type, bound);
         lastType = type;
-        if (lastBound === undefined) throw missing();
       }
       return lastBound;
     },
   };
 }
 
+/** A number that stands in a box is taken out of it; all other values are their own box. */
+function onBoxed(type: Type, call: Call): Call {
+  return boxFor(type) === undefined ? call : (self, ...args) => call(unbox(self), ...args);
+}
+
 /** The member as a function of the value, in boxed form, and the arguments. */
 export function memberFunction(member: InstanceMember): Call {
   if ('call' in member) return member.call;
   const { find } = member;
-  return (self, ...args) => find(self)(unbox(self), ...args);
+  return (self, ...args) => find(self)(self, ...args);
 }
 
 function isFinal(type: Type): boolean {
@@ -184,13 +193,13 @@ function callVirtualWithOne(run: Run, find: (self: unknown) => Call, first: Run)
     const { value } = constant;
     return (frame) => {
       const target = run(frame) ?? fail();
-      return find(target)(unbox(target), value);
+      return find(target)(target, value);
     };
   }
   return (frame) => {
     const target = run(frame);
     const one = first(frame);
-    return find(target ?? fail())(unbox(target), one);
+    return find(target ?? fail())(target, one);
   };
 }
 
@@ -201,7 +210,7 @@ function callVirtual(run: Run, find: (self: unknown) => Call, args: readonly Run
     case 0:
       return (frame) => {
         const target = run(frame) ?? fail();
-        return find(target)(unbox(target));
+        return find(target)(target);
       };
     case 1:
       return callVirtualWithOne(run, find, first);
@@ -210,13 +219,13 @@ function callVirtual(run: Run, find: (self: unknown) => Call, args: readonly Run
         const target = run(frame);
         const one = first(frame);
         const two = second(frame);
-        return find(target ?? fail())(unbox(target), one, two);
+        return find(target ?? fail())(target, one, two);
       };
     default:
       return (frame) => {
         const target = run(frame);
         const all = args.map((arg) => arg(frame));
-        return find(target ?? fail())(unbox(target), ...all);
+        return find(target ?? fail())(target, ...all);
       };
   }
 }

@@ -28,6 +28,18 @@ export interface Variable {
 export interface Access {
   readonly read: Run;
   readonly write: (frame: Frame, value: unknown) => void;
+  /** Where in that frame it stands; absent for a variable of a frame further out. */
+  readonly slot?: number;
+}
+
+/** Works out a value and keeps it in a variable; gives the value. */
+export function storing({ slot, write }: Pick<Access, 'slot' | 'write'>, run: Run): Run {
+  if (slot !== undefined) return (frame) => (frame[slot] = run(frame));
+  return (frame) => {
+    const value = run(frame);
+    write(frame, value);
+    return value;
+  };
 }
 
 /** The names that are known at a place, for the checker's look-ups and for the frames. */
@@ -103,6 +115,7 @@ export class Names {
     const hops = this.hopsTo(variable.layout);
     if (hops === 0) {
       return {
+        slot,
         read: (frame) => frame[slot],
         write: (frame, value) => {
           frame[slot] = value;

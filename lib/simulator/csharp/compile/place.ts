@@ -10,6 +10,8 @@ export interface Place {
   readonly read: Run;
   /** Takes the value in slot form. */
   readonly write: (frame: Frame, value: unknown) => void;
+  /** For a variable of the frame at hand: where it stands there. */
+  readonly slot?: number;
 }
 
 /** A value that is worked out once and then read from a slot. */

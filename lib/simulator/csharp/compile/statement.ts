@@ -24,6 +24,7 @@ import { throwing } from './expression';
 import { declareFunctions } from './local-function';
 import { doWhileRun, forEachRun, forRun, whileRun } from './loop';
 import type { Names } from './names';
+import { storing } from './names';
 import { switchRun } from './switch';
 import { CAUGHT, tryRun } from './try';
 
@@ -116,7 +117,11 @@ function compoundRun(compiler: Compiler, node: Compound, names: Names): RunState
 // ── simple statements ────────────────────────────────────────────────────────────────────────────────────────────
 
 function expressionRun(compiler: Compiler, node: ExpressionStatement, names: Names): RunStatement {
-  const { run } = compiler.expression(node.expression, names);
+  return dropping(compiler.expression(node.expression, names).run);
+}
+
+/** A statement has no value: what it gives says how it ended. */
+function dropping(run: (frame: Frame) => unknown): RunStatement {
   return (frame) => {
     run(frame);
     return undefined;
@@ -181,14 +186,11 @@ export function variablesRun(compiler: Compiler, node: VariableDeclaration, name
     }
     const value = initialValue(compiler, initializer, declared, names);
     const constant = node.constant ? value.constant : undefined;
-    const { write } = names.access(names.declare(name.name, value.type, node.constant ? { readOnly: 'constant' } : {}, constant)); // prettier-ignore
-    const { run } = value;
-    return (frame) => {
-      write(frame, run(frame));
-    };
+    const variable = names.declare(name.name, value.type, node.constant ? { readOnly: 'constant' } : {}, constant);
+    return storing(names.access(variable), value.run);
   });
   const [only] = runs;
-  if (runs.length === 1) return only as RunStatement;
+  if (runs.length === 1) return dropping(only);
   return (frame) => {
     for (const run of runs) run(frame);
     return undefined;

@@ -5,17 +5,17 @@ import { Url } from '../../message/url';
 import type { Library } from '../binding';
 import { enumMember } from '../enums';
 import { running } from '../execution';
-import { known, namedType } from '../known-types';
+import { namedType } from '../known-types';
 import { CsDateTime } from '../library/time/date-time';
 import { CsTimeSpan } from '../library/time/time-span';
 import { CsGuid } from '../library/values/guid';
 import type { CsObject } from '../value';
-import { CsReadOnlyDictionary, CsSequence } from './dictionary';
+import { CsReadOnlyDictionary, CsSequence, dictionaryOf } from './dictionary';
 import { CsRequest, urlObject } from './message-library';
 import { part, partTable } from './part';
 
 function variables({ variables: map }: PolicyContext): CsReadOnlyDictionary {
-  return new CsReadOnlyDictionary(map, known.object);
+  return new CsReadOnlyDictionary(map, dictionaryOf.objects);
 }
 
 /** A caller of the evaluator may leave parts out; the pipeline never does. */

@@ -1,4 +1,5 @@
 import type { Type } from '../../../expression/types/type';
+import { arrayOf } from '../../../expression/types/type';
 import type { Library } from '../binding';
 import { argumentNull, raise } from '../exception';
 import { genericType, known } from '../known-types';
@@ -9,20 +10,31 @@ import type { CsObject, Ref } from '../value';
 export interface ReadableMap {
   readonly size: number;
   has(key: string): boolean;
+  /** undefined where there is none. */
   get(key: string): unknown;
+  /** For a value that is several texts: all of them with commas between. */
+  joined?(key: string): string | undefined;
   entries(): Iterable<readonly [string, unknown]>;
 }
 
-const dictionaryTypes = new Map<Type, Type>();
-
-/** A context hands out dictionaries all the time, of three types. */
-function dictionaryOf(valueType: Type): Type {
-  let type = dictionaryTypes.get(valueType);
-  if (type === undefined) {
-    dictionaryTypes.set(valueType, (type = genericType('IReadOnlyDictionary', known.string, valueType)));
-  }
-  return type;
+/** A context hands out dictionaries all the time, so what depends on the type of their values is made once. */
+export interface DictionaryKind {
+  readonly csType: Type;
+  readonly pair: Type;
 }
+
+function kindOf(valueType: Type): DictionaryKind {
+  return {
+    csType: genericType('IReadOnlyDictionary', known.string, valueType),
+    pair: pairType(known.string, valueType),
+  };
+}
+
+export const dictionaryOf = {
+  objects: kindOf(known.object),
+  strings: kindOf(known.string),
+  stringArrays: kindOf(arrayOf(known.string)),
+};
 
 /** An IReadOnlyDictionary<string, T> over whatever holds the values. */
 export class CsReadOnlyDictionary implements CsObject {
@@ -30,14 +42,13 @@ export class CsReadOnlyDictionary implements CsObject {
 
   public constructor(
     public readonly map: ReadableMap,
-    private readonly valueType: Type,
+    private readonly kind: DictionaryKind,
   ) {
-    this.csType = dictionaryOf(valueType);
+    this.csType = kind.csType;
   }
 
   public *[Symbol.iterator](): Iterator<unknown> {
-    const type = pairType(known.string, this.valueType);
-    for (const [name, value] of this.map.entries()) yield new CsPair(type, name, value);
+    for (const [name, value] of this.map.entries()) yield new CsPair(this.kind.pair, name, value);
   }
 }
 
@@ -82,14 +93,15 @@ export const readOnlyDictionaryLibrary: Library = {
   'System.Collections.Generic.IReadOnlyDictionary`2': {
     'ContainsKey(TKey)': ({ map }: CsReadOnlyDictionary, key: string | null) => map.has(requireKey(key)),
     'TryGetValue(TKey,out TValue)': ({ map }: CsReadOnlyDictionary, key: string | null, value: Ref) => {
-      const found = map.has(requireKey(key));
-      value.value = found ? map.get(requireKey(key)) : null;
-      return found;
+      const found = map.get(requireKey(key));
+      value.value = found ?? null;
+      return found !== undefined;
     },
     // A name that is not there throws, as every read-only dictionary of .NET does.
     '[TKey]': ({ map }: CsReadOnlyDictionary, key: string | null) => {
-      if (!map.has(requireKey(key))) throw missingKey();
-      return map.get(requireKey(key));
+      const value = map.get(requireKey(key));
+      if (value === undefined) throw missingKey();
+      return value;
     },
     Keys: ({ map }: CsReadOnlyDictionary) =>
       new CsSequence(known.string, () => [...map.entries()].map(([name]) => name)),

@@ -6,7 +6,7 @@ import { box } from '../boxing';
 import { defaultOf } from '../defaults';
 import { argumentNull } from '../exception';
 import { callMember } from '../execution';
-import { castReference, unboxing } from '../type-test';
+import { referenceCast, unboxing } from '../type-test';
 import type { CsArray, Ref } from '../value';
 import { CsReadOnlyDictionary, requireKey } from './dictionary';
 
@@ -32,6 +32,9 @@ const missing: Looked = { found: false, value: null };
 
 /** All values of a header or parameter, with commas between them. */
 function joined(dictionary: unknown, name: string | null, otherwise: string | null = null): string | null {
+  if (dictionary instanceof CsReadOnlyDictionary && dictionary.map.joined !== undefined) {
+    return dictionary.map.joined(requireKey(name)) ?? otherwise;
+  }
   const { found, value } = lookUp(dictionary, name);
   return found && value !== null ? (value as CsArray).items.join(',') : otherwise;
 }
@@ -39,7 +42,7 @@ function joined(dictionary: unknown, name: string | null, otherwise: string | nu
 /** A cast as C# makes it when the type is a type parameter: a value of another type is refused, not converted. */
 function castTo(type: Type): (value: unknown) => unknown {
   if (isUnknown(type)) return (value) => value;
-  if (!isValueType(type)) return (value) => castReference(value, type);
+  if (!isValueType(type)) return referenceCast(type);
   const unboxed = unboxing(type);
   return (value) => box(type, unboxed(value));
 }

@@ -10,15 +10,13 @@ import { genericType, known, namedType } from '../known-types';
 import { callMember } from '../execution';
 import { callStatic } from '../library-call';
 import { byteArray, stringArray } from '../library/arrays';
-import { arrayOf } from '../../../expression/types/type';
 import { parseArray, parseObject, parseToken } from '../json/reader';
 import type { CsObject } from '../value';
-import { CsReadOnlyDictionary, ignoringCase, type ReadableMap } from './dictionary';
+import { CsReadOnlyDictionary, dictionaryOf, ignoringCase, type ReadableMap } from './dictionary';
 
 const bodyType = namedType('IMessageBody');
 const requestType = namedType('IRequest');
 const urlType = namedType('IUrl');
-const strings = arrayOf(known.string);
 
 /** `context.Request`. */
 export class CsRequest implements CsObject {
@@ -76,13 +74,17 @@ class ValuesByName implements ReadableMap {
     return values === undefined ? undefined : stringArray([...values]);
   }
 
+  public joined(name: string): string | undefined {
+    return this.headers.joined(name);
+  }
+
   public *entries(): Iterable<readonly [string, unknown]> {
     for (const [name, values] of this.headers) yield [name, stringArray([...values])];
   }
 }
 
 function valuesByName(headers: Headers): CsReadOnlyDictionary {
-  return new CsReadOnlyDictionary(new ValuesByName(headers), strings);
+  return new CsReadOnlyDictionary(new ValuesByName(headers), dictionaryOf.stringArrays);
 }
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -133,7 +135,7 @@ export const messageLibrary: Library = {
     Headers: ({ request }: CsRequest) => valuesByName(request.headers),
     IpAddress: ({ request }: CsRequest) => request.ipAddress,
     MatchedParameters: ({ request }: CsRequest) =>
-      new CsReadOnlyDictionary(ignoringCase(request.matchedParameters), known.string),
+      new CsReadOnlyDictionary(ignoringCase(request.matchedParameters), dictionaryOf.strings),
     Method: ({ request }: CsRequest) => request.method,
     OriginalUrl: ({ request }: CsRequest) => new CsUrl(request.originalUrl),
     Url: ({ request }: CsRequest) => new CsUrl(request.url),

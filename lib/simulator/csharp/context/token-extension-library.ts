@@ -1,7 +1,5 @@
 import type { Library } from '../binding';
 import { CsThrow, NotModelled } from '../exception';
-import { arrayOf } from '../../../expression/types/type';
-import { known } from '../known-types';
 import { stringArray } from '../library/arrays';
 import { CsDateTime } from '../library/time/date-time';
 import type { CsObject, Ref } from '../value';
@@ -10,7 +8,7 @@ import { JArray, JValue, type JToken } from '../json/token';
 import { parseObject } from '../json/reader';
 import { tokenToString } from '../json/convert';
 import { jsonText } from '../json/writer';
-import { CsReadOnlyDictionary } from './dictionary';
+import { CsReadOnlyDictionary, dictionaryOf } from './dictionary';
 import { part, partTable } from './part';
 
 /** The credentials in a header `Basic …`; null for whatever is none. */
@@ -66,7 +64,7 @@ function jwtOf(header: JObject, payload: JObject): CsObject {
 
 function claimDictionary(claims: ReadonlyMap<string, string[]>): CsObject {
   const map = new Map([...claims].map(([name, values]): [string, unknown] => [name, stringArray(values)]));
-  return new CsReadOnlyDictionary(map, arrayOf(known.string));
+  return new CsReadOnlyDictionary(map, dictionaryOf.stringArrays);
 }
 
 function claimTexts(value: JToken): string[] {
@@ -75,7 +73,7 @@ function claimTexts(value: JToken): string[] {
 
 function claimText(value: JToken): string {
   const isText = value instanceof JValue && typeof value.value === 'string';
-  return isText ? (value.value as string) : jsonText(value, false);
+  return isText ? (value.value) : jsonText(value, false);
 }
 
 function trying(read: (text: string | null) => CsObject | null) {

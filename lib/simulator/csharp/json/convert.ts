@@ -1,6 +1,6 @@
 import type { NamedType, Type } from '../../../expression/types/type';
 import { withoutNullable } from '../../../expression/types/type';
-import type { Library } from '../binding';
+import type { BindingTable, Library } from '../binding';
 import { typeText } from '../binding';
 import { box } from '../boxing';
 import { defaultOf } from '../defaults';
@@ -197,6 +197,16 @@ function tokenToUri(token: JToken | null): unknown {
   return typeof value.value === 'string' ? callStatic(namedType('Uri'), '.ctor(string)', value.value) : value.value;
 }
 
+/** What policies cast all the time, where the token already holds what is wanted: nothing is left to be checked then. */
+const usualCasts: BindingTable = {
+  'op_Explicit(JToken)int': (token: JToken | null) =>
+    token instanceof JValue && token.small !== undefined ? token.small : cast(casts.int, token),
+  'op_Explicit(JToken)bool': (token: JToken | null) =>
+    token instanceof JValue && typeof token.value === 'boolean' ? token.value : cast(casts.bool, token),
+  'op_Explicit(JToken)string': (token: JToken | null) =>
+    token instanceof JValue && typeof token.value === 'string' ? token.value : tokenToString(token),
+};
+
 const castBindings = Object.fromEntries(
   Object.entries(casts).flatMap(([type, how]) => [
     [`op_Explicit(JToken)${type}`, (token: JToken | null) => cast(how, token)],
@@ -207,7 +217,7 @@ const castBindings = Object.fromEntries(
 export const tokenCastLibrary: Library = {
   'Newtonsoft.Json.Linq.JToken': {
     ...castBindings,
-    'op_Explicit(JToken)string': tokenToString,
+    ...usualCasts,
     'op_Explicit(JToken)byte[]': tokenToBytes,
     'op_Explicit(JToken)Uri': tokenToUri,
   },

@@ -254,7 +254,11 @@ function wordValue(word: string): JToken | undefined {
   }
 }
 
+/** An integer of so few digits fits an int; a zero before others makes it octal. */
+const fewDigits = /^-?(?:0|[1-9]\d{0,8})$/;
+
 function numberValue(word: string): JValue | undefined {
+  if (fewDigits.test(word) && word !== '-0') return JValue.ofSmall(Number(word));
   if (/^-?0[xX][0-9a-fA-F]+$/.test(word)) return integer(BigInt(word.replace('-', '')), word.startsWith('-'));
   if (/^-?0[0-7]+$/.test(word)) return integer(BigInt(`0o${word.replace('-', '')}`), word.startsWith('-'));
   if (/^-?\d+$/.test(word)) return integer(BigInt(word.replace('-', '')), word.startsWith('-'));

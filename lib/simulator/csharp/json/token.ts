@@ -57,11 +57,17 @@ export abstract class JToken implements CsObject {
 
 /** A value that is no container. It holds its value in boxed form. */
 export class JValue extends JToken {
+  /** An integer is a long, as in Newtonsoft.Json. Most are small and wanted as an int, so the long is made on demand. */
+  public static ofSmall(integer: number): JValue {
+    return new JValue(undefined, 'Integer', integer);
+  }
+
   public readonly csType = types.value;
 
   public constructor(
-    public value: unknown,
-    public ownKind: TokenKind,
+    private held: unknown,
+    private ownKind: TokenKind,
+    private ownSmall?: number,
   ) {
     super();
   }
@@ -70,8 +76,24 @@ export class JValue extends JToken {
     return this.ownKind;
   }
 
+  public get value(): unknown {
+    if (this.held === undefined) this.held = BigInt(this.ownSmall ?? 0);
+    return this.held;
+  }
+
+  /** The value as an int, where that is at hand. */
+  public get small(): number | undefined {
+    return this.ownSmall;
+  }
+
+  public assign({ value, kind }: JValue): void {
+    this.held = value;
+    this.ownKind = kind;
+    this.ownSmall = undefined;
+  }
+
   public clone(): JToken {
-    return new JValue(this.value, this.ownKind);
+    return new JValue(this.held, this.ownKind, this.ownSmall);
   }
 }
 

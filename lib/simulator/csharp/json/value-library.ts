@@ -52,9 +52,7 @@ export const valueLibrary: Library = {
     'CreateComment(string)': (text: string | null) => new JValue(text, 'Comment'),
     Value: (self: JValue) => self.value,
     'Value=': (self: JValue, value: unknown) => {
-      const made = valueToken(value);
-      self.value = made.value;
-      self.ownKind = made.kind;
+      self.assign(valueToken(value));
     },
     'ToString()': ownText,
     'ToString(string)': formatted,
