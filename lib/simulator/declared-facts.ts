@@ -1,5 +1,5 @@
 import type { DeclaredFacts } from './service/service';
-import { approximateTokens } from './language/approximate-tokens';
+import { countTokens } from './language/count-tokens';
 import { wordOverlap } from './language/word-overlap';
 
 /** What lies outside of the gateway, as it can be declared: values, or functions that give them. */
@@ -18,7 +18,7 @@ export function resolveFacts(options: FactOptions): DeclaredFacts {
     openIdConfigurations: {},
     similarity: wordOverlap,
     contentSafety: () => ({}),
-    countTokens: approximateTokens,
+    countTokens,
     certificates: {},
     examples: {},
     ...given,

@@ -5,7 +5,7 @@ import { dimensionsOf } from './support/dimensions';
 export const llmEmitTokenMetric: Handler = {
   names: ['llm-emit-token-metric', 'azure-openai-emit-token-metric'],
   models:
-    'Total, prompt and completion tokens are kept in the result as metrics, with the dimensions as they were when the policy ran. Streams are counted by the declared tokenizer.',
+    'Total, prompt and completion tokens are kept in the result as metrics, with the dimensions as they were when the policy ran. Streams, and answers that do not say what they used, are counted with the encoding of the model.',
   compile(policy) {
     const namespace = policy.text('namespace', 'API Management');
     const dimensions = dimensionsOf(policy);

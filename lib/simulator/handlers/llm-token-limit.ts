@@ -1,4 +1,4 @@
-import { promptTokens, usageOf } from '../language/usage';
+import { asksForStream, promptTokens, usageOf } from '../language/usage';
 import type { Declaration } from '../pipeline/declaration';
 import type { Handler } from '../pipeline/handler';
 import type { RequestRun } from '../pipeline/request-run';
@@ -22,14 +22,14 @@ interface Limit {
 export const llmTokenLimit: Handler = {
   names: ['llm-token-limit', 'azure-openai-token-limit'],
   models:
-    'Tokens in a sliding minute and in calendar periods, for each key and gateway region. What the answer says it used counts; prompts that are estimated, and streams, are counted by the declared tokenizer, which is an approximation unless one is given.',
+    'Tokens in a sliding minute and in calendar periods, for each key and gateway region. What the answer says it used counts. Prompts that are estimated, and streams with their prompts, are counted with the encoding of the model (cl100k_base up to GPT-4, o200k_base for all later and unknown ones), with what a chat adds to each message; images and tools count nothing.',
   compile(policy) {
     const key = policy.text('counter-key');
     const estimates = policy.flag('estimate-prompt-tokens', false);
     const limits = [perMinute(policy), perPeriod(policy)].filter((limit) => limit !== undefined);
     const tell = tellers(policy);
     return (run) => {
-      const estimate = estimates(run) ? promptTokens(run) : 0;
+      const estimate = estimates(run) || asksForStream(run) ? promptTokens(run) : 0;
       const counters = limits.map((limit) => ({ limit, counter: limit.counter(run, `${limit.name}/${key(run)}`) }));
       for (const { limit, counter } of counters) {
         if (counter.total() + Math.max(estimate, 1) > limit.limit(run)) limit.refuse(run, counter);

@@ -7,6 +7,7 @@ type Json = Readonly<Record<string, unknown>>;
 export interface PromptMessage {
   readonly role: string;
   readonly text: string;
+  readonly name?: string;
 }
 
 /** The request's body as a JSON object; empty where it is none. Reading it disturbs nobody. */
@@ -27,8 +28,13 @@ export function jsonObject(text: string): Json {
 export function promptOf(body: Json): readonly PromptMessage[] {
   const { messages, prompt, input, instructions } = body;
   const spoken = [messages, input].find(Array.isArray) as readonly unknown[] | undefined;
-  if (spoken?.some(isObject) === true) return [...single('system', instructions), ...spoken.flatMap(messageOf)];
+  if (spoken !== undefined && isChat(body)) return [...single('system', instructions), ...spoken.flatMap(messageOf)];
   return [...single('system', instructions), ...single('user', prompt), ...single('user', input)];
+}
+
+/** Whether a body holds messages; a prompt, or an input to embed, is text alone. */
+export function isChat({ messages, input }: Json): boolean {
+  return [messages, input].some((spoken) => Array.isArray(spoken) && spoken.some(isObject));
 }
 
 /** All that is asked, as one text. */
@@ -38,7 +44,8 @@ export function promptText(body: Json): string {
 
 function messageOf(message: unknown): readonly PromptMessage[] {
   if (!isObject(message)) return single('user', message);
-  return single(typeof message.role === 'string' ? message.role : 'user', message.content);
+  const spoken = single(typeof message.role === 'string' ? message.role : 'user', message.content);
+  return typeof message.name === 'string' ? spoken.map((one) => ({ ...one, name: message.name as string })) : spoken;
 }
 
 function single(role: string, content: unknown): readonly PromptMessage[] {

@@ -1,6 +1,6 @@
 import { peekText } from '../message/body';
 import type { RequestRun } from '../pipeline/request-run';
-import { isObject, jsonObject, promptText, requestJson } from './prompt';
+import { isChat, isObject, jsonObject, promptOf, promptText, requestJson } from './prompt';
 
 /** The tokens that one call of a language model took. */
 export interface Usage {
@@ -21,10 +21,26 @@ export function usageOf(run: RequestRun): Usage {
   return declaredUsage(body.usage) ?? counted(run, completionText(body));
 }
 
-/** The tokens of what is asked, as the declared counter counts them. */
+// What a chat adds to the texts of its messages, as OpenAI's cookbook counts it ("How to count tokens with tiktoken").
+const PER_MESSAGE = 3;
+const PER_NAME = 1;
+const BEFORE_ANSWER = 3;
+
+/** The tokens of what is asked. */
 export function promptTokens(run: RequestRun): number {
   const body = requestJson(run);
-  return run.service.facts.countTokens(promptText(body), modelOf(run));
+  const model = modelOf(run);
+  const count = (text: string): number => run.service.facts.countTokens(text, model);
+  if (!isChat(body)) return count(promptText(body));
+  const messages = promptOf(body).map(({ role, text, name }) => {
+    return PER_MESSAGE + count(role) + count(text) + (name === undefined ? 0 : PER_NAME + count(name));
+  });
+  return messages.reduce((sum, tokens) => sum + tokens, BEFORE_ANSWER);
+}
+
+/** Whether the answer shall come piece by piece: such an answer does not say what it used. */
+export function asksForStream(run: RequestRun): boolean {
+  return requestJson(run).stream === true;
 }
 
 function counted(run: RequestRun, completion: string): Usage {

@@ -38,7 +38,7 @@ export interface DeclaredFacts {
   readonly similarity: (one: string, other: string) => number;
   /** What content safety makes of a text. */
   readonly contentSafety: (text: string) => ContentVerdict;
-  /** Counts the tokens of a text. */
+  /** Counts the tokens of a text as a model does; what a chat adds to the texts of its messages is no part of it. */
   readonly countTokens: (text: string, model: string) => number;
   /** The loggers that exist; absent when any may be named. */
   readonly loggers?: ReadonlySet<string>;

@@ -49,7 +49,71 @@ describe('llm-token-limit', () => {
     const backends = { [backend]: { headers: { 'Content-Type': 'text/event-stream' }, body } };
     const sections = limit('tokens-per-minute="100" tokens-consumed-header-name="Used"');
     const result = simulate(sections, { backends, facts: perWord }, { body: chat('a b c') });
-    expect(result.headers.Used).toBe('5');
+    expect(result.headers.Used).toBe(String(3 + 2 + (3 + 1 + 3)));
+  });
+});
+
+describe('tokens are counted as the models count them', () => {
+  // The example of OpenAI's cookbook, whose counts the API itself confirms there.
+  const jargon = [
+    [
+      'system',
+      undefined,
+      'You are a helpful, pattern-following assistant that translates corporate jargon into plain English.',
+    ],
+    ['system', 'example_user', 'New synergies will help drive top-line growth.'],
+    ['system', 'example_assistant', 'Things working well together will increase revenue.'],
+    [
+      'system',
+      'example_user',
+      "Let's circle back when we have more bandwidth to touch base on opportunities for increased leverage.",
+    ],
+    ['system', 'example_assistant', "Let's talk later when we're less busy about how to do better."],
+    ['user', undefined, "This late pivot means we don't have time to boil the ocean for the client deliverable."],
+  ].map(([role, name, content]) => ({ role, name, content }));
+  const limit = (attributes: string): WrittenSections => ({
+    inbound: `<llm-token-limit counter-key="k" tokens-per-minute="1000" remaining-tokens-header-name="Left" ${attributes} />`,
+  });
+  const left = (sections: WrittenSections, body: object, answer: object = { body: {} }): string | undefined =>
+    simulate(sections, { backends: { [backend]: answer } }, { body }).headers.Left;
+
+  test.each([
+    ['gpt-4', 129],
+    ['gpt-4o', 124],
+  ])('a chat with %s', (model, tokens) => {
+    const body = { model, messages: jargon };
+    expect(left(limit('estimate-prompt-tokens="true"'), body)).toBe(String(1000 - tokens));
+  });
+
+  test('the model is that of the deployment in the path where the body names none', () => {
+    const send = (deployment: string): string =>
+      simulate(
+        limit('estimate-prompt-tokens="true"'),
+        {},
+        {
+          url: `/openai/deployments/${deployment}/chat/completions`,
+          body: { messages: jargon },
+        },
+      ).headers.Left;
+    expect([send('gpt-35-turbo'), send('gpt-4o')]).toEqual(['871', '876']);
+  });
+
+  test('an input to embed is text and no message', () => {
+    const body = { model: 'text-embedding-3-small', input: 'tiktoken is great!' };
+    expect(left(limit('estimate-prompt-tokens="true"'), body)).toBe('994');
+  });
+
+  test('the prompt of a stream is estimated whatever the policy says, and so is its answer', () => {
+    const chunk = (content: string): string => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
+    const answer = {
+      headers: { 'Content-Type': 'text/event-stream' },
+      body: `${chunk('hello')}${chunk(' world')}data: [DONE]\n\n`,
+    };
+    const body = { model: 'gpt-4o', stream: true, messages: jargon };
+    expect(left(limit('estimate-prompt-tokens="false"'), body, answer)).toBe(String(1000 - 124 - 2));
+    const refused = { inbound: limit('estimate-prompt-tokens="false"').inbound?.replace('"1000"', '"100"') };
+    expect(simulate(refused, {}, { body }).statusCode).toBe(429);
+    expect(simulate(refused, {}, { body: { ...body, stream: false } }).statusCode).toBe(200);
   });
 });
 
