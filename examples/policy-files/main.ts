@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { FailoverPolicy } from '../../lib/failover/failover-policy';
+import { FailoverPolicy } from 'cdktf-resilient-openai';
 
 const policy = new FailoverPolicy({
   backends: [
