@@ -1,4 +1,4 @@
-import { duplicateName, noBackend, sameEndpoint } from './backends';
+import { duplicateName, sameEndpoint } from './backends';
 import { oneRegionLost, oneRegionOnly, overQuota, sharedQuota } from './capacity';
 import { beyondCapacity, unknownModel } from './consumers';
 import { missingDeployment } from './coverage';
@@ -24,7 +24,6 @@ export const gatewayChecks: readonly GatewayCheck[] = [
   overQuota,
   sharedQuota,
   timeBudget,
-  noBackend,
   duplicateName,
   sameEndpoint,
   tierWithoutSla,

@@ -1,21 +1,9 @@
 import type { ModelBackend } from '../gateway-model';
 import type { GatewayCheck } from './gateway-check';
 
-/** There is a backend. */
-export const noBackend: GatewayCheck = {
-  code: 'GWY050',
-  severity: 'error',
-  title: 'a gateway has a backend',
-  explanation: 'Backends are given in `backends` or added with `addBackend()`; without one every request is refused.',
-  *run({ path, backends }) {
-    if (backends.length > 0) return;
-    yield { path, message: 'the gateway has no backend', fix: 'give it one in backends, or call addBackend()' };
-  },
-};
-
 /** Names tell backends apart. */
 export const duplicateName: GatewayCheck = {
-  code: 'GWY051',
+  code: 'GWY050',
   severity: 'error',
   title: 'backends have different names',
   explanation: 'X-Served-By, metrics, cooldowns and alerts know a backend by its name, whatever its letter case.',
@@ -38,7 +26,7 @@ export const duplicateName: GatewayCheck = {
 
 /** Two backends are two accounts, unless they serve different deployments. */
 export const sameEndpoint: GatewayCheck = {
-  code: 'GWY052',
+  code: 'GWY051',
   severity: 'warning',
   title: 'two backends do not stand for the same deployment',
   explanation:

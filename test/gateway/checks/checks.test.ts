@@ -167,17 +167,16 @@ const cases: readonly [string, Partial<GatewayModel>, string[]][] = [
       'GWY040 stack/edge: Front Door waits 60 s, and the longest trail takes 120 s (attempts of 69 + 46 s, 5 s for the gateway)',
     ],
   ],
-  ['no backend', { backends: [] }, ['GWY050 stack/gateway: the gateway has no backend']],
   [
     'two backends of one name, in other letters',
     { backends: [sweden, { ...france, name: 'Sweden' }] },
-    ["GWY051 stack/france: the name 'Sweden' is taken by stack/sweden"],
+    ["GWY050 stack/france: the name 'Sweden' is taken by stack/sweden"],
   ],
   [
     'an account that stands twice',
     { backends: [sweden, { ...france, endpoint: `${sweden.endpoint}/` }] },
     [
-      "GWY052 stack/france: 'france' and 'sweden' have the endpoint https://contoso-sweden.openai.azure.com/ and a deployment in common",
+      "GWY051 stack/france: 'france' and 'sweden' have the endpoint https://contoso-sweden.openai.azure.com/ and a deployment in common",
     ],
   ],
   [
