@@ -6,6 +6,7 @@ import type { Issue } from '../../core/issue';
 import { unknown } from '../../expression/types/type';
 import { Bindings } from './bindings';
 import type { Frame, Run } from './compile/code';
+import { roomyFrame } from './compile/code';
 import { Compiler } from './compile/compiler';
 import { boxed } from './compile/convert';
 import { bodyRun, delegateCode } from './compile/delegate';
@@ -66,11 +67,12 @@ const parts = {
 };
 
 function compiledExpression(expression: PolicyExpression, text: string): CompiledExpression {
-  const run = compileWithinStack(expression, text);
+  const { run, frameSize } = compileWithinStack(expression, text);
+  const frameOf = frameSize > 2 ? roomyFrame : smallFrame;
   const execute: CompiledExpression['execute'] = (context, execution) => {
     const before = begin(execution);
     try {
-      return run([undefined, context]);
+      return run(frameOf(undefined, context));
     } catch (failure) {
       throw asBound(failure);
     } finally {
@@ -84,7 +86,16 @@ function compiledExpression(expression: PolicyExpression, text: string): Compile
   };
 }
 
-function compileWithinStack(expression: PolicyExpression, text: string): Run {
+function smallFrame(outer: Frame | undefined, first: unknown): Frame {
+  return [outer, first];
+}
+
+interface Body {
+  readonly run: Run;
+  readonly frameSize: number;
+}
+
+function compileWithinStack(expression: PolicyExpression, text: string): Body {
   try {
     return compileBody(expression, text);
   } catch (failure) {
@@ -93,14 +104,18 @@ function compileWithinStack(expression: PolicyExpression, text: string): Run {
 }
 
 /** The body as a function of the frame whose first slot holds `context`. */
-function compileBody(expression: PolicyExpression, text: string): Run {
+function compileBody(expression: PolicyExpression, text: string): Body {
   const compiler = new Compiler(text, libraryBindings(), parts);
   const names = Names.root();
   names.declare('context', namedType('IContext'), { readOnly: 'context' });
-  if (expression.kind === 'single') return boxed(compiler, compiler.expression(expression.body, names), names);
+  const run = resultRun(compiler, expression, names);
+  return { run, frameSize: names.frameSize };
+}
+
+function resultRun(compiler: Compiler, { kind, body }: PolicyExpression, names: Names): Run {
+  if (kind === 'single') return boxed(compiler, compiler.expression(body, names), names);
   names.returnType = unknown;
-  const body: (frame: Frame) => unknown = compiler.block(expression.body, names);
-  return bodyRun(body);
+  return bodyRun(compiler.block(body, names));
 }
 
 /** What JavaScript itself cannot hold is a bound too: its stack, its longest text, its longest array. */

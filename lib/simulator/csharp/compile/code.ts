@@ -9,6 +9,11 @@ import type { Names } from './names';
  */
 export type Frame = unknown[];
 
+/** A frame with room for the usual number of variables: an array that grows one by one costs more than the room. */
+export function roomyFrame(outer: Frame | undefined, first: unknown): Frame {
+  return [outer, first, undefined, undefined, undefined, undefined, undefined, undefined];
+}
+
 export type Run = (frame: Frame) => unknown;
 
 /** What an expression became: its static type, and a function that gives its value in slot form. */

@@ -8,6 +8,7 @@ import { argumentNull } from '../exception';
 import { callMember } from '../execution';
 import { referenceCast, unboxing } from '../type-test';
 import type { CsArray, Ref } from '../value';
+import { typeOf } from '../value';
 import { CsReadOnlyDictionary, requireKey } from './dictionary';
 
 interface Looked {
@@ -44,7 +45,7 @@ function castTo(type: Type): (value: unknown) => unknown {
   if (isUnknown(type)) return (value) => value;
   if (!isValueType(type)) return referenceCast(type);
   const unboxed = unboxing(type);
-  return (value) => box(type, unboxed(value));
+  return (value) => (typeOf(value) === type ? value : box(type, unboxed(value)));
 }
 
 function boxedDefault(type: Type): unknown {
@@ -54,19 +55,19 @@ function boxedDefault(type: Type): unknown {
 const typedLookUp = forTypes((typeArgument) => {
   const type = typeArgument('T');
   const cast = castTo(type);
-  return (dictionary: unknown, name: string | null, ...otherwise: readonly unknown[]) => {
+  return (dictionary: unknown, name: string | null, otherwise?: unknown) => {
     const { found, value } = lookUp(dictionary, name);
     if (found) return cast(value);
-    return otherwise.length > 0 ? otherwise[0] : boxedDefault(type);
+    return otherwise === undefined ? boxedDefault(type) : otherwise;
   };
 });
 
 const genericLookUp = forTypes((typeArgument) => {
   const type = typeArgument('TValue');
-  return (dictionary: unknown, key: unknown, ...otherwise: readonly unknown[]) => {
+  return (dictionary: unknown, key: unknown, otherwise?: unknown) => {
     const { found, value } = lookUp(dictionary, key);
     if (found) return value;
-    return otherwise.length > 0 ? otherwise[0] : boxedDefault(type);
+    return otherwise === undefined ? boxedDefault(type) : otherwise;
   };
 });
 

@@ -1,6 +1,8 @@
 import type { NamedType } from '../../../expression/types/type';
 import { enumMember } from '../enums';
 import { argumentNull, raise } from '../exception';
+import { modified } from '../library/collections/hash-table';
+import type { Listed } from '../library/collections/walk';
 import { namedType } from '../known-types';
 import type { EnumValue } from '../value';
 import type { CsObject } from '../value';
@@ -110,24 +112,26 @@ export class JRaw extends JValue {
   }
 }
 
-export abstract class JContainer extends JToken {
-  /** Counts the changes, so that a walk through the children sees that they changed under it. */
-  protected version = 0;
+export abstract class JContainer extends JToken implements Listed {
+  public version = 0;
 
   public abstract insertAt(index: number, item: JToken | null): void;
   public abstract removeChild(item: JToken): void;
   public abstract replaceChild(item: JToken, by: JToken | null): void;
   public abstract clear(): void;
 
+  public get elements(): readonly JToken[] {
+    return this.children;
+  }
+
+  public changed(): Error {
+    return modified();
+  }
+
   public override *[Symbol.iterator](): Iterator<JToken> {
     const { version } = this;
     for (let at = 0; ; at++) {
-      if (version !== this.version) {
-        throw raise(
-          'System.InvalidOperationException',
-          'Collection was modified; enumeration operation may not execute.',
-        );
-      }
+      if (version !== this.version) throw modified();
       if (at >= this.children.length) return;
       yield this.children[at];
     }

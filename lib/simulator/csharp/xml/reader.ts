@@ -17,7 +17,7 @@ import {
 } from './node';
 
 /** Deeper nesting than this is refused; the parser would run out of stack. */
-const MOST_DEPTH = 1_000;
+export const MOST_DEPTH = 1_000;
 
 type Scope = ReadonlyMap<string, string>;
 
@@ -66,7 +66,7 @@ function failure(message: string): Error {
 }
 
 /** How deep the elements of a text may be nested, counted before anything recursive looks at it. */
-function depthOf(text: string): number {
+export function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   for (const [tag] of text.matchAll(/<\/|<[^!?/\s]|\/>/g)) {

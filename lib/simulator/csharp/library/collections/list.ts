@@ -3,9 +3,10 @@ import { checkSize } from '../../execution';
 import { genericType } from '../../known-types';
 import type { CsObject } from '../../value';
 import { modified } from './hash-table';
+import type { Listed } from './walk';
 
 /** A `List<T>`. Items are in boxed form. */
-export class CsList implements CsObject {
+export class CsList implements CsObject, Listed {
   public version = 0;
 
   public constructor(
@@ -20,6 +21,14 @@ export class CsList implements CsObject {
 
   public get element(): Type {
     return elementOf(this.csType);
+  }
+
+  public get elements(): readonly unknown[] {
+    return this.items;
+  }
+
+  public changed(): Error {
+    return modified();
   }
 
   public *[Symbol.iterator](): Iterator<unknown> {
@@ -47,13 +56,13 @@ export class CsSequence extends CsList {
   }
 
   /** In the order in which they would come out. */
-  public get inOrder(): unknown[] {
+  public override get elements(): readonly unknown[] {
     return this.isStack ? [...this.items].reverse() : [...this.items];
   }
 
   public override *[Symbol.iterator](): Iterator<unknown> {
     const { version } = this;
-    for (const item of this.inOrder) {
+    for (const item of this.elements) {
       yield item;
       if (this.version !== version) throw modified();
     }

@@ -53,8 +53,8 @@ function common(name: Name): BindingTable {
     'Peek()': (self: CsSequence) => next(name, self, false),
     'TryPeek(out T)': tried(name, false),
     'Contains(T)': (self: CsSequence, item: unknown) => self.items.some((one) => equalValues(one, item)),
-    'ToArray()': (self: CsSequence) => arrayOfBoxed(self.element, self.inOrder),
-    'CopyTo(T[],int)': (self: CsSequence, target: CsArray | null, at: number) => copyInto(self.inOrder, target, at),
+    'ToArray()': (self: CsSequence) => arrayOfBoxed(self.element, self.elements),
+    'CopyTo(T[],int)': (self: CsSequence, target: CsArray | null, at: number) => copyInto(self.elements, target, at),
     'TrimExcess()': () => undefined,
     'Clear()': (self: CsSequence) => {
       self.version += 1;

@@ -10,6 +10,7 @@ import { CsList } from '../collections/list';
 import { defaultOfBoxed } from '../collections/list-table';
 import { CsPair } from '../collections/pair';
 import { all, each } from '../collections/query';
+import { FilterWalk } from '../collections/walk';
 import { genericType } from '../../known-types';
 import { CsArray } from '../../value';
 import type { Ref } from '../../value';
@@ -31,7 +32,8 @@ const NO_MATCH = 'Sequence contains no matching element';
 type Otherwise = (message: string) => unknown;
 
 function first(source: unknown, holds: Func | undefined, otherwise: Otherwise): unknown {
-  for (const item of each(given(source))) if (holds === undefined || holds(item) === true) return item;
+  const walk = each(given(source));
+  while (walk.advance()) if (holds === undefined || holds(walk.item) === true) return walk.item;
   return otherwise(holds === undefined ? EMPTY : NO_MATCH);
 }
 
@@ -109,20 +111,18 @@ const picking: BindingTable = {
 function sizeOf(source: unknown): number {
   if (source instanceof CsArray || (source instanceof CsList && source.constructor === CsList))
     return source.items.length;
+  const walk = each(given(source));
   let count = 0;
-  for (const _ of each(given(source))) count += 1; // eslint-disable-line @typescript-eslint/no-unused-vars -- only counted
+  while (walk.advance()) count += 1;
   return count;
 }
 
 function countOf(source: unknown, holds: Func): number {
-  let count = 0;
-  for (const item of each(given(source))) if (holds(item) === true) count += 1;
-  return count;
+  return sizeOf(new FilterWalk(each(given(source)), holds));
 }
 
 function some(source: unknown, holds: Func): boolean {
-  for (const item of each(given(source))) if (holds(item) === true) return true;
-  return false;
+  return new FilterWalk(each(given(source)), holds).advance();
 }
 
 function contains(source: unknown, item: unknown, comparer: unknown = null): boolean {

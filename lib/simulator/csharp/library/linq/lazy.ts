@@ -2,7 +2,8 @@ import type { SpecialisedBinding } from '../../binding';
 import { forTypes } from '../../binding';
 import { argumentNull } from '../../exception';
 import { genericType } from '../../known-types';
-import { CsQuery } from '../collections/query';
+import { CsQuery, each } from '../collections/query';
+import type { Walk } from '../collections/walk';
 
 /** A function over boxed values, as a lambda of the program is. */
 export type Func = (...args: readonly unknown[]) => unknown;
@@ -23,6 +24,18 @@ export function lazy(
         if (argument === null && !mayBeNull(position)) throw argumentNull(position === 0 ? 'source' : 'selector');
       });
       return new CsQuery(type, () => (make as (...all: readonly unknown[]) => Iterator<unknown>)(...args));
+    };
+  });
+}
+
+/** The same for what goes through one sequence with one function, element by element. */
+export function stepwise(result: string, make: (source: Walk, step: Func) => Walk): SpecialisedBinding {
+  return forTypes((typeArgument) => {
+    const type = genericType('IEnumerable', typeArgument(result));
+    return (source: unknown, step: Func | null) => {
+      if (source === null) throw argumentNull('source');
+      if (step === null) throw argumentNull('selector');
+      return new CsQuery(type, () => make(each(source), step));
     };
   });
 }

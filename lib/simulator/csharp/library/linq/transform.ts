@@ -10,17 +10,16 @@ import { isInstance } from '../../type-test';
 import { typeOf } from '../../value';
 import { arrayOfBoxed } from '../arrays';
 import { CsQuery, each } from '../collections/query';
+import { FilterWalk, MapWalk } from '../collections/walk';
 import type { Equality } from '../collections/comparer';
 import { equalityOf } from '../collections/comparer';
 import { HashTable } from '../collections/hash-table';
 import { defaultOfBoxed } from '../collections/list-table';
 import type { Func } from './lazy';
-import { last, lazy } from './lazy';
+import { last, lazy, stepwise } from './lazy';
 
 const projections: BindingTable = {
-  'Select<TSource,TResult>(IEnumerable<TSource>,Func<TSource,TResult>)': lazy('TResult', function* (source: unknown, select: Func) {
-    for (const item of each(source)) yield select(item);
-  }),
+  'Select<TSource,TResult>(IEnumerable<TSource>,Func<TSource,TResult>)': stepwise('TResult', (source, select) => new MapWalk(source, select)),
   'Select<TSource,TResult>(IEnumerable<TSource>,Func<TSource,int,TResult>)': lazy('TResult', function* (source: unknown, select: Func) {
     let index = 0;
     for (const item of each(source)) yield select(item, index++);
@@ -53,9 +52,7 @@ const projections: BindingTable = {
 }; // prettier-ignore
 
 const filters: BindingTable = {
-  'Where<TSource>(IEnumerable<TSource>,Func<TSource,bool>)': lazy('TSource', function* (source: unknown, keeps: Func) {
-    for (const item of each(source)) if (keeps(item) === true) yield item;
-  }),
+  'Where<TSource>(IEnumerable<TSource>,Func<TSource,bool>)': stepwise('TSource', (source, keeps) => new FilterWalk(source, keeps)),
   'Where<TSource>(IEnumerable<TSource>,Func<TSource,int,bool>)': lazy('TSource', function* (source: unknown, keeps: Func) {
     let index = 0;
     for (const item of each(source)) if (keeps(item, index++) === true) yield item;

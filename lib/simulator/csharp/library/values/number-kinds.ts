@@ -35,6 +35,7 @@ function integerKind(
   const minimum = signed ? -(2n ** BigInt(bits - 1)) : 0n;
   const maximum = 2n ** BigInt(signed ? bits - 1 : bits) - 1n;
   const slot = (value: bigint): unknown => (bits === 64 ? value : Number(value));
+  const small = bits === 64 ? BigInt : Number;
   return {
     key,
     keyword,
@@ -44,7 +45,7 @@ function integerKind(
     usualStyle: styles.integer,
     format: (value: number | bigint, format) => formatInteger(value, format, bits),
     parse: (text, style) => {
-      if (bits >= 32 && (style & styles.hex) === 0 && fewDigits.test(text)) return slot(BigInt(text));
+      if (bits >= 32 && (style & styles.hex) === 0 && fewDigits.test(text)) return small(text);
       const value = integerIn(text, style, signed ? bits : 0);
       if (value === undefined) return undefined;
       if (value === 'fraction' || value < minimum || value > maximum) throw tooLarge(key);
