@@ -1,3 +1,4 @@
+import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
 import { Testing, TerraformStack } from 'cdktf';
 
 /** A block of synthesized JSON. */
@@ -22,6 +23,13 @@ export interface Synthesized extends Block {
 /** A stack in an app of its own. */
 export function newStack(name = 'gateway'): TerraformStack {
   return new TerraformStack(Testing.app(), name);
+}
+
+/** A stack with the azurerm provider, for resources of it. */
+export function azureStack(name = 'gateway'): TerraformStack {
+  const stack = newStack(name);
+  new AzurermProvider(stack, 'azurerm', { features: [{}] });
+  return stack;
 }
 
 /** The JSON of a stack whose validations have run; they throw. `Testing.synth(stack)` alone does not run them. */
