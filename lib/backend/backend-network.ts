@@ -1,0 +1,116 @@
+import type { AccountNetworkRules } from '../azure/cognitive/account';
+import type { OpenAIAccountKind } from '../azure/cognitive/account-kind';
+import { refuseBadIpRule } from '../azure/network/ip-rule';
+import type { PrivateDnsZones } from '../azure/network/private-dns-zones';
+import { privateLinkServiceOf } from '../azure/network/private-link-service';
+
+/** Who is let in from the internet. */
+export interface AllowListProps {
+  /**
+   * Public IPv4 addresses and ranges (`203.0.113.0/24`) that may call.
+   * @default - none
+   */
+  readonly ipRules?: string[];
+
+  /**
+   * The ids of subnets that may call; they need the service endpoint Microsoft.CognitiveServices.
+   * @default - none
+   */
+  readonly subnetIds?: string[];
+
+  /**
+   * Whether services of Azure that Microsoft trusts, such as AI Search, may call as well.
+   * @default false
+   */
+  readonly trustedServices?: boolean;
+}
+
+/** A private endpoint for an account. */
+export interface BackendPrivateEndpointProps {
+  /** The subnet that the endpoint gets its address from. */
+  readonly subnetId: string;
+
+  /**
+   * Zones made by `PrivateDnsZones`, for the service of the account's kind.
+   * @default - those of `dnsZoneIds`
+   */
+  readonly dnsZones?: PrivateDnsZones;
+
+  /**
+   * The ids of zones that exist: `privatelink.openai.azure.com`, and for an account of kind AI_SERVICES also
+   * `privatelink.cognitiveservices.azure.com` and `privatelink.services.ai.azure.com`.
+   * @default - those of `dnsZones`; with neither, the records are made by whoever runs the DNS
+   */
+  readonly dnsZoneIds?: string[];
+
+  /**
+   * The region of the subnet's virtual network.
+   * @default - the backend's region
+   */
+  readonly region?: string;
+
+  /**
+   * Whether services of Azure that Microsoft trusts, such as AI Search, may call past the private endpoint.
+   * @default false
+   */
+  readonly trustedServices?: boolean;
+}
+
+/**
+ * Who reaches an account over the network. Whoever does still needs a role: keys are off.
+ *
+ * @example
+ * BackendNetwork.allowList({ ipRules: ['203.0.113.7'] });
+ */
+export class BackendNetwork {
+  /** Everybody; identity alone decides. What API Management without a virtual network needs. */
+  public static publicAccess(): BackendNetwork {
+    return new BackendNetwork({
+      publicAccess: true,
+      others: 'Allow',
+      ipRules: [],
+      subnetIds: [],
+      trustedServices: false,
+    });
+  }
+
+  /** Some addresses and subnets, through the public endpoint. */
+  public static allowList(props: AllowListProps): BackendNetwork {
+    const { ipRules = [], subnetIds = [], trustedServices = false } = props;
+    if (ipRules.length + subnetIds.length === 0) {
+      throw new Error(
+        'BackendNetwork.allowList has neither ipRules nor subnetIds and would let nobody in; give the address of the gateway, or use BackendNetwork.privateEndpoint',
+      );
+    }
+    ipRules.forEach((rule) => refuseBadIpRule(rule, 'BackendNetwork.allowList'));
+    return new BackendNetwork({ publicAccess: true, others: 'Deny', ipRules, subnetIds, trustedServices });
+  }
+
+  /** Nobody but through a private endpoint; public access is closed. */
+  public static privateEndpoint(props: BackendPrivateEndpointProps): BackendNetwork {
+    if (props.dnsZones !== undefined && props.dnsZoneIds !== undefined) {
+      throw new Error(
+        'BackendNetwork.privateEndpoint has both dnsZones and dnsZoneIds, and would not know which to write into; give one of them',
+      );
+    }
+    const { trustedServices = false } = props;
+    const rules = { publicAccess: false, others: 'Deny' as const, ipRules: [], subnetIds: [], trustedServices };
+    return new BackendNetwork(rules, props);
+  }
+
+  /** @internal */
+  public readonly _rules: AccountNetworkRules;
+
+  /** @internal */
+  public readonly _endpoint: BackendPrivateEndpointProps | undefined;
+
+  private constructor(rules: AccountNetworkRules, endpoint?: BackendPrivateEndpointProps) {
+    this._rules = rules;
+    this._endpoint = endpoint;
+  }
+
+  /** @internal */
+  public _dnsZoneIds(kind: OpenAIAccountKind): string[] {
+    return this._endpoint?.dnsZones?.zoneIdsFor(privateLinkServiceOf(kind)) ?? this._endpoint?.dnsZoneIds ?? [];
+  }
+}

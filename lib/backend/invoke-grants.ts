@@ -1,0 +1,31 @@
+import type { RoleAssignment } from '@cdktf/provider-azurerm/lib/role-assignment';
+import type { Construct } from 'constructs';
+import { Role } from '../azure/identity/role';
+import { grantRole } from '../azure/identity/role-grant';
+
+/** Who may call the models of an account. */
+export class InvokeGrants {
+  public readonly made: { [id: string]: RoleAssignment } = {};
+  private readonly principals = new Map<string, string>();
+
+  public constructor(
+    private readonly scope: Construct,
+    private readonly accountId: string,
+  ) {}
+
+  public grant(id: string, principalId: string): void {
+    const present = this.principals.get(id);
+    if (present === principalId) return;
+    if (present !== undefined) {
+      throw new Error(
+        `'${this.scope.node.path}' has a grant '${id}' for another identity; give each grantee an id of its own`,
+      );
+    }
+    this.principals.set(id, principalId);
+    this.made[id] = grantRole(this.scope, `invoke-by-${id}`, {
+      role: Role.COGNITIVE_SERVICES_OPENAI_USER,
+      scope: this.accountId,
+      principalId,
+    });
+  }
+}

@@ -1,0 +1,239 @@
+import type { CognitiveAccount } from '@cdktf/provider-azurerm/lib/cognitive-account';
+import type { CognitiveAccountRaiPolicy } from '@cdktf/provider-azurerm/lib/cognitive-account-rai-policy';
+import type { CognitiveDeployment } from '@cdktf/provider-azurerm/lib/cognitive-deployment';
+import type { MonitorDiagnosticSetting } from '@cdktf/provider-azurerm/lib/monitor-diagnostic-setting';
+import type { PrivateEndpoint } from '@cdktf/provider-azurerm/lib/private-endpoint';
+import type { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
+import type { RoleAssignment } from '@cdktf/provider-azurerm/lib/role-assignment';
+import { Construct, type IDependable } from 'constructs';
+import { cloudOf } from '../azure/azure-cloud';
+import { openAIAccount } from '../azure/cognitive/account';
+import { accountDiagnostics } from '../azure/cognitive/account-diagnostics';
+import { OpenAIAccountKind } from '../azure/cognitive/account-kind';
+import { openAIAudience, openAIEndpoint } from '../azure/cognitive/openai-host';
+import { privateEndpoint } from '../azure/network/private-endpoint';
+import { privateLinkServiceOf } from '../azure/network/private-link-service';
+import { type PlacedResourceGroup, resourceGroup } from '../azure/resource-group';
+import { ResourceNaming } from '../azure/resource-naming';
+import { ResourceType } from '../azure/resource-type';
+import { checkedAccountName, refuseBadContentFilters, refuseBadKey } from './account-checks';
+import { AccountContents } from './account-contents';
+import { BackendAuthentication } from './backend-authentication';
+import { BackendNetwork } from './backend-network';
+import { checkedBackendName, checkedRank, checkedRegion } from './checks';
+import { asBackendDeployment, resolveDeployments } from './deployment';
+import { ExistingAccount } from './existing-account';
+import type { OpenAIAccountAttributes, OpenAIEndpointAttributes } from './existing-backend-attributes';
+import { ExistingEndpoint } from './existing-endpoint';
+import { InvokeGrants } from './invoke-grants';
+import type { BackendDeployment, IOpenAIBackend } from './openai-backend';
+import type { RegionalOpenAIBackendProps } from './regional-openai-backend-props';
+
+/**
+ * An Azure OpenAI account in one region, with model deployments, for a gateway to route to. Keys are off: callers need
+ * a role, which `grantInvoke` gives.
+ *
+ * Use `fromAccountAttributes` for an account that exists, and `fromEndpoint` for anything else that speaks the API.
+ *
+ * @example
+ * declare const stack: TerraformStack;
+ * new RegionalOpenAIBackend(stack, 'sweden', {
+ *   region: 'swedencentral',
+ *   deployments: [{ name: 'gpt-4o', model: 'gpt-4o', modelVersion: '2024-11-20', capacity: 50 }],
+ * });
+ */
+export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
+  /**
+   * An account that exists. `grantInvoke` still grants roles on it, unless the gateway uses a key.
+   *
+   * @param scope where the construct stands
+   * @param id its id
+   * @param attributes what is known of the account
+   */
+  public static fromAccountAttributes(
+    scope: Construct,
+    id: string,
+    attributes: OpenAIAccountAttributes,
+  ): IOpenAIBackend {
+    return new ExistingAccount(scope, id, attributes);
+  }
+
+  /**
+   * Any endpoint that speaks the Azure OpenAI API. `grantInvoke` does nothing: whoever owns the endpoint lets the
+   * gateway in.
+   *
+   * @param scope where the construct stands
+   * @param id its id
+   * @param attributes what is known of the endpoint
+   */
+  public static fromEndpoint(scope: Construct, id: string, attributes: OpenAIEndpointAttributes): IOpenAIBackend {
+    return new ExistingEndpoint(scope, id, attributes);
+  }
+
+  /** What `X-Served-By` says. */
+  public readonly backendName: string;
+
+  /** Where it is, as resources have it: `swedencentral`. */
+  public readonly region: string;
+
+  /** The base URL; a literal where the account's name is one. */
+  public readonly endpoint: string;
+
+  /** The tier: 1 is tried first. */
+  public readonly priority: number;
+
+  /** The share of the requests inside the tier. */
+  public readonly weight: number;
+
+  /** The model deployments, as a gateway sees them. */
+  public readonly deployments?: BackendDeployment[];
+
+  /** How a gateway proves itself: with a token of its identity. */
+  public readonly authentication: BackendAuthentication;
+
+  /** The account. */
+  public readonly account: CognitiveAccount;
+
+  /** The deployments in the account, by the names that callers use. */
+  public readonly modelDeployments: { [name: string]: CognitiveDeployment };
+
+  /** The content filter policies that were made, by their names. */
+  public readonly contentFilterPolicies: { [name: string]: CognitiveAccountRaiPolicy };
+
+  /**
+   * The resource group that was made.
+   * @default - the one that was named
+   */
+  public readonly resourceGroup?: ResourceGroup;
+
+  /**
+   * The private endpoint.
+   * @default - none
+   */
+  public readonly privateEndpoint?: PrivateEndpoint;
+
+  /**
+   * The diagnostic setting.
+   * @default - none
+   */
+  public readonly diagnosticSetting?: MonitorDiagnosticSetting;
+
+  private readonly naming: ResourceNaming;
+  private readonly group: PlacedResourceGroup;
+  private readonly contents: AccountContents;
+  private readonly grants: InvokeGrants;
+
+  /** Makes the account and what is in it. Throws, with what to do about it, for what Azure would refuse. */
+  public constructor(scope: Construct, id: string, props: RegionalOpenAIBackendProps) {
+    super(scope, id);
+    this.backendName = checkedBackendName(props.backendName, this);
+    this.region = checkedRegion(props.region, this.backendName);
+    this.priority = checkedRank('priority', props.priority ?? 1, this.backendName);
+    this.weight = checkedRank('weight', props.weight ?? 100, this.backendName);
+    this.naming = props.naming ?? ResourceNaming.ofStack(this);
+
+    const { kind = OpenAIAccountKind.OPENAI, contentFilters = [] } = props;
+    refuseBadContentFilters(contentFilters, this.backendName);
+    const surroundings = { backend: this.backendName, kind, contentFilters };
+    const deployments = resolveDeployments(props.deployments, surroundings);
+    this.deployments = deployments.map(asBackendDeployment);
+
+    const cloud = cloudOf(this.region);
+    const accountName = checkedAccountName(
+      props.accountName ?? this.nameOf(ResourceType.OPENAI_ACCOUNT),
+      this.backendName,
+    );
+    this.endpoint = openAIEndpoint(accountName, cloud);
+    this.authentication = BackendAuthentication.managedIdentity({ audience: openAIAudience(cloud) });
+
+    this.group = resourceGroup(this, 'resource-group', {
+      existingName: props.resourceGroupName,
+      newName: this.nameOf(ResourceType.RESOURCE_GROUP),
+      region: this.region,
+      tags: props.tags ?? {},
+    });
+    this.resourceGroup = this.group.resource;
+    this.account = this.addAccount(accountName, kind, props);
+    this.contents = new AccountContents(this, this.account.id, { deployments, contentFilters, tags: props.tags ?? {} });
+    this.modelDeployments = this.contents.deployments;
+    this.contentFilterPolicies = this.contents.policies;
+    this.privateEndpoint = this.addPrivateEndpoint(kind, props);
+    this.diagnosticSetting = this.addDiagnostics(props.diagnosticsWorkspaceId);
+    this.grants = new InvokeGrants(this, this.account.id);
+  }
+
+  /** The resource id of the account. */
+  public get accountId(): string | undefined {
+    return this.account.id;
+  }
+
+  /** What must exist before a policy names the backend: the account and its deployments. */
+  public get dependencies(): IDependable[] {
+    return [this.account, ...Object.values(this.modelDeployments)];
+  }
+
+  /** The role assignments of `grantInvoke`, by the ids that they were given. */
+  public get invokeRoleAssignments(): { [id: string]: RoleAssignment } {
+    return this.grants.made;
+  }
+
+  /**
+   * Lets an identity call the models: role Cognitive Services OpenAI User. Grants to the same id are made once.
+   *
+   * @param id a word for the grantee, unique for this backend
+   * @param principalId the object id of the identity
+   */
+  public grantInvoke(id: string, principalId: string): void {
+    this.grants.grant(id, principalId);
+  }
+
+  private nameOf(type: ResourceType): string {
+    return this.naming.resourceName(type, [this.backendName]);
+  }
+
+  private addAccount(name: string, kind: OpenAIAccountKind, props: RegionalOpenAIBackendProps): CognitiveAccount {
+    const { customerManagedKey: key, userAssignedIdentityIds: identities = [] } = props;
+    refuseBadKey(key, this.backendName);
+    return openAIAccount(this, 'account', {
+      name,
+      kind,
+      region: this.region,
+      resourceGroupName: this.group.name,
+      network: (props.network ?? BackendNetwork.publicAccess())._rules,
+      systemAssignedIdentity: props.systemAssignedIdentity ?? false,
+      userAssignedIdentityIds: [...new Set(key === undefined ? identities : [...identities, key.identityId])],
+      customerManagedKey: key && { keyVaultKeyId: key.keyId, identityClientId: key.identityClientId },
+      allowedHosts: props.allowedHosts,
+      tags: props.tags ?? {},
+      preventDestroy: props.preventDestroy ?? true,
+      dependencies: props.dependencies ?? [],
+    });
+  }
+
+  /**
+   * After all deployments: each of them puts the account into a state in which the network refuses it as a target, and
+   * so would the endpoint do for them.
+   * https://github.com/Azure/bicep-registry-modules/issues/5957
+   */
+  private addPrivateEndpoint(kind: OpenAIAccountKind, props: RegionalOpenAIBackendProps): PrivateEndpoint | undefined {
+    const endpoint = props.network?._endpoint;
+    if (endpoint === undefined) return undefined;
+    return privateEndpoint(this, 'private-endpoint', {
+      name: this.nameOf(ResourceType.PRIVATE_ENDPOINT),
+      resourceGroupName: this.group.name,
+      region: endpoint.region === undefined ? this.region : checkedRegion(endpoint.region, this.backendName),
+      subnetId: endpoint.subnetId,
+      targetId: this.account.id,
+      service: privateLinkServiceOf(kind),
+      dnsZoneIds: props.network?._dnsZoneIds(kind) ?? [],
+      tags: props.tags ?? {},
+      dependencies: this.contents.all,
+    });
+  }
+
+  private addDiagnostics(workspaceId: string | undefined): MonitorDiagnosticSetting | undefined {
+    if (workspaceId === undefined) return undefined;
+    const name = this.nameOf(ResourceType.DIAGNOSTIC_SETTING);
+    return accountDiagnostics(this, 'diagnostics', { name, accountId: this.account.id, workspaceId });
+  }
+}
