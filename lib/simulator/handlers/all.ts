@@ -18,6 +18,7 @@ import { forwardRequest } from './forward-request';
 import { getAuthorizationContext } from './get-authorization-context';
 import { includeFragment } from './include-fragment';
 import { ipFilter } from './ip-filter';
+import { jsonToXmlPolicy } from './json-to-xml';
 import { jsonp } from './jsonp';
 import { limitConcurrency } from './limit-concurrency';
 import { llmContentSafety } from './llm-content-safety';
@@ -48,6 +49,7 @@ import { trace } from './trace';
 import { validateAzureAdToken } from './validate-azure-ad-token';
 import { validateJwt } from './validate-jwt';
 import { wait } from './wait';
+import { xmlToJsonPolicy } from './xml-to-json';
 
 /** Everything that the simulator can run. */
 export const allHandlers: readonly Handler[] = [
@@ -68,6 +70,7 @@ export const allHandlers: readonly Handler[] = [
   getAuthorizationContext,
   includeFragment,
   ipFilter,
+  jsonToXmlPolicy,
   jsonp,
   limitConcurrency,
   llmContentSafety,
@@ -97,6 +100,7 @@ export const allHandlers: readonly Handler[] = [
   validateAzureAdToken,
   validateJwt,
   wait,
+  xmlToJsonPolicy,
 ];
 
 const byName = new Map(allHandlers.flatMap((handler) => handler.names.map((name) => [name, handler] as const)));

@@ -15,7 +15,6 @@ export const notModelled: Readonly<Record<string, string>> = {
   'http-data-source': resolver,
   'invoke-dapr-binding': dapr,
   'invoke-request': unwritten,
-  'json-to-xml': 'how it names and types the elements of each JSON form is not described closely enough',
   proxy: 'requests go to declared backends, and there is no proxy between',
   'publish-event': 'it belongs to a GraphQL subscription',
   'publish-to-dapr': dapr,
@@ -30,6 +29,5 @@ export const notModelled: Readonly<Record<string, string>> = {
   'validate-odata-request': schemas,
   'validate-parameters': schemas,
   'validate-status-code': schemas,
-  'xml-to-json': 'how it names and types the members of each XML form is not described closely enough',
-  'xsl-transform': 'it needs an XSLT processor',
+  'xsl-transform': 'it needs an XSLT processor, and there is none for Node.js that runs a style sheet as it is',
 };

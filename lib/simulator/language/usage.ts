@@ -1,5 +1,7 @@
 import { peekText } from '../message/body';
 import type { RequestRun } from '../pipeline/request-run';
+import { completionText } from './completion';
+import { isEventStream, streamedText } from './event-stream';
 import { isChat, isObject, jsonObject, promptOf, promptText, requestJson } from './prompt';
 
 /** The tokens that one call of a language model took. */
@@ -16,7 +18,7 @@ export function usageOf(run: RequestRun): Usage {
   const { response } = run;
   if (response.statusCode >= 400) return none;
   const text = peekText(response.body);
-  if (isStream(run)) return counted(run, streamedText(text));
+  if (isEventStream(response)) return counted(run, streamedText(text));
   const body = jsonObject(text);
   return declaredUsage(body.usage) ?? counted(run, completionText(body));
 }
@@ -55,10 +57,6 @@ function modelOf(run: RequestRun): string {
   return /\/deployments\/([^/]+)/i.exec(run.context.request.originalUrl.path)?.[1] ?? '';
 }
 
-function isStream({ response }: RequestRun): boolean {
-  return response.headers.joined('Content-Type')?.startsWith('text/event-stream') ?? false;
-}
-
 function declaredUsage(usage: unknown): Usage | undefined {
   if (!isObject(usage)) return undefined;
   const prompt = numberIn(usage.prompt_tokens ?? usage.input_tokens);
@@ -68,23 +66,4 @@ function declaredUsage(usage: unknown): Usage | undefined {
 
 function numberIn(value: unknown): number {
   return typeof value === 'number' ? value : 0;
-}
-
-/** The texts of an answer: of its choices, or of its output. */
-export function completionText(body: Readonly<Record<string, unknown>>): string {
-  return textsBelow([body.choices, body.output, body.delta]).join('');
-}
-
-function textsBelow(value: unknown, depth = 0): readonly string[] {
-  if (depth > 20) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => textsBelow(item, depth + 1));
-  if (typeof value === 'string') return depth <= 1 ? [value] : [];
-  if (!isObject(value)) return [];
-  const own = [value.text, value.content].filter((text): text is string => typeof text === 'string');
-  return [...own, ...textsBelow([value.message, value.delta, value.content], depth + 1)];
-}
-
-function streamedText(text: string): string {
-  const events = text.split('\n').filter((line) => line.startsWith('data: {'));
-  return events.map((line) => completionText(jsonObject(line.slice('data: '.length)))).join('');
 }

@@ -174,4 +174,55 @@ describe('llm-content-safety', () => {
     const backends = { [backend]: { body: answer(9) } };
     expect(simulate({ outbound: inbound }, { ...verdicts, backends }, { body: chat('a') }).statusCode).toBe(403);
   });
+
+  describe('in windows', () => {
+    const hateIn = (marker: string): object => ({
+      facts: { contentSafety: (text: string) => ({ severities: { Hate: text.includes(marker) ? 5 : 0 } }) },
+    });
+    const policy = (attributes: string, threshold = 4): string =>
+      `<llm-content-safety backend-id="s" ${attributes}><categories output-type="FourSeverityLevels"><category name="Hate" threshold="${threshold}" /></categories></llm-content-safety>`;
+    const answering = (content: string): object => ({
+      backends: { [backend]: { body: { choices: [{ message: { content } }] } } },
+    });
+
+    test('of 10,000 characters for a prompt, whatever the policy says', () => {
+      const sizes: number[] = [];
+      const facts = { contentSafety: (text: string) => ({ severities: {}, seen: sizes.push(text.length) }) };
+      simulate({ inbound: policy('window-size="5"') }, { facts }, { body: chat('x'.repeat(25_000)) });
+      expect(sizes).toEqual([10_000, 10_000, 5_000]);
+    });
+
+    test.each([
+      ['a text across two windows is not seen', 'window-size="4"', 200],
+      ['unless they overlap', 'window-size="4" window-overlap-size="2"', 403],
+      ['a window that is longer than Content Safety takes is refused', 'window-size="20000"', 403],
+    ])('%s', (_, attributes, status) => {
+      const text = status === 403 && attributes.includes('20000') ? 'x'.repeat(10_001) : 'abcHHa';
+      const options = { ...hateIn('HH'), ...answering(text) };
+      expect(simulate({ outbound: policy(attributes) }, options, { body: chat('a') }).statusCode).toBe(status);
+    });
+
+    test('four severity levels are the even ones, eight are all', () => {
+      const send = (outbound: string): number =>
+        simulate({ outbound }, { ...hateIn('H'), ...answering('H') }, { body: chat('a') }).statusCode;
+      expect(send(policy('', 5))).toBe(200);
+      expect(send(policy('', 5).replace('Four', 'Eight'))).toBe(403);
+    });
+
+    test('a stream is cut before the window that is not safe', () => {
+      const chunk = (content: string): string => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
+      const body = `${chunk('abcd')}${chunk('efgh')}${chunk('HH')}data: [DONE]\n\n`;
+      const backends = { [backend]: { headers: { 'Content-Type': 'text/event-stream' }, body } };
+      const options = { ...hateIn('HH'), backends };
+      for (const sections of [
+        { outbound: policy('window-size="4"') },
+        { inbound: policy('window-size="4" enforce-on-completions="true"') },
+      ]) {
+        expect(simulate(sections, options, { body: chat('a') })).toMatchObject({
+          statusCode: 200,
+          body: chunk('abcd') + chunk('efgh'),
+        });
+      }
+    });
+  });
 });

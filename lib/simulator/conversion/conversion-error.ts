@@ -1,0 +1,2 @@
+/** A body that cannot be converted. */
+export class ConversionError extends Error {}
