@@ -21,3 +21,28 @@ export function refuseBadDisplayName(displayName: string): void {
     `the display name of a named value is '${displayName}', expected 1 to 256 letters, digits, '_', '.' and '-'; use '${displayName.replace(/[^0-9a-zA-Z_.-]+/g, '-').slice(0, 256) || 'openai-key'}'`,
   );
 }
+
+/** Refuses a name that no API Management service can have; it is the first part of the gateway's host name. */
+export function refuseBadServiceName(name: string): void {
+  if (Token.isUnresolved(name) || /^[A-Za-z](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?$/.test(name)) return;
+  const fixed = name
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^[^A-Za-z]+/, '')
+    .slice(0, 50)
+    .replace(/-+$/, '');
+  throw new Error(
+    `the name of the API Management service is '${name}', expected 1 to 50 letters, digits and dashes, a letter first and no dash last; use '${fixed || 'apim-contoso'}'`,
+  );
+}
+
+/** Refuses a publisher that the provider would refuse: `ApiManagementServicePublisherName` and `…Email`. */
+export function refuseBadPublisher(name: string, email: string): void {
+  if (!Token.isUnresolved(name) && !/^.{1,100}$/.test(name)) {
+    throw new Error(
+      `the publisher name has ${name.length} characters, expected 1 to 100 in one line; use the name of your company`,
+    );
+  }
+  if (!Token.isUnresolved(email) && !/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(email)) {
+    throw new Error(`the publisher's e-mail address is '${email}', expected an address such as 'api@contoso.com'`);
+  }
+}

@@ -12,7 +12,7 @@ export interface TimeSleepProps {
    * Values that make the sleep begin anew when they change: the id of what was waited for.
    * @default - the sleep happens once
    */
-  readonly triggers?: { readonly [key: string]: string };
+  readonly triggers?: { [key: string]: string };
 
   /**
    * What must be there before the wait begins.

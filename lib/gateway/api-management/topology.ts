@@ -1,26 +1,64 @@
 import type { Construct } from 'constructs';
 import type { Place } from '../../azure/place';
 import type { IGatewayIdentity } from '../identity/gateway-identity';
+import { type ExistingTopologyProps, findExisting } from './existing';
 import type { IGatewayInstance } from './gateway-instance';
+import { makeMultiRegion, type MultiRegionProps } from './multi-region';
+import { makePerRegion, type PerRegionProps } from './per-region';
 
 /** What a topology is given when it becomes resources. */
 export interface TopologyContext {
   readonly place: Place;
-  /** What the instances act as; a topology of existing instances has identities of its own and takes none. */
+  /**
+   * What the instances act as; each makes its own where it is absent. A topology of existing instances has identities of
+   * its own and takes none.
+   */
   readonly identity?: IGatewayIdentity;
 }
 
-/** Which API Management instances the gateway runs on. */
-export abstract class ApiManagementTopology {
+type Bind = (scope: Construct, context: TopologyContext) => IGatewayInstance[];
+
+/** Which API Management instances the gateway runs on. docs/api-management.md says when to choose which. */
+export class ApiManagementTopology {
+  /**
+   * One Premium instance with gateways in several regions: one configuration, one list of subscriptions, and Azure keeps
+   * the regions in step. Counters and caches are those of each region.
+   */
+  public static multiRegion(props: MultiRegionProps): ApiManagementTopology {
+    return new ApiManagementTopology(true, (scope, context) => makeMultiRegion(scope, context, props));
+  }
+
+  /**
+   * One instance in each region, of any tier. Nothing is shared between them, so nothing can fail in all of them at once;
+   * APIs, products and subscriptions are put on each.
+   */
+  public static perRegion(props: PerRegionProps): ApiManagementTopology {
+    return new ApiManagementTopology(true, (scope, context) => makePerRegion(scope, context, props));
+  }
+
+  /** Instances that are there already. They are not changed; the gateway's API is put on them. */
+  public static existing(props: ExistingTopologyProps): ApiManagementTopology {
+    return new ApiManagementTopology(false, (scope) => findExisting(scope, props));
+  }
+
   /**
    * Whether the instances are made, and so can be given the gateway's identity.
    * @internal
    */
-  public abstract readonly _makesInstances: boolean;
+  public readonly _makesInstances: boolean;
+
+  private readonly bind: Bind;
+
+  private constructor(makesInstances: boolean, bind: Bind) {
+    this._makesInstances = makesInstances;
+    this.bind = bind;
+  }
 
   /**
    * The instances, made or found.
    * @internal
    */
-  public abstract _bind(scope: Construct, context: TopologyContext): IGatewayInstance[];
+  public _bind(scope: Construct, context: TopologyContext): IGatewayInstance[] {
+    return this.bind(scope, context);
+  }
 }

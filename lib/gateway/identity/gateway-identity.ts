@@ -77,7 +77,7 @@ export interface GatewayIdentityProps {
    * Tags of the identity.
    * @default - no tags
    */
-  readonly tags?: { readonly [key: string]: string };
+  readonly tags?: { [key: string]: string };
 
   /**
    * How long a new role is waited for before a secret is read; zero waits not at all.

@@ -1,0 +1,143 @@
+import { DataAzurermClientConfig } from '@cdktf/provider-azurerm/lib/data-azurerm-client-config';
+import { Token } from 'cdktf';
+import { Construct, type IDependable } from 'constructs';
+import { refuseBadServiceName } from '../../azure/api-management/naming';
+import { type ApiManagementSku, apiManagementSkus } from '../../azure/api-management/sku';
+import { numberText } from '../../azure/number-text';
+import { regionName } from '../../azure/region-name';
+import { PolicyGateway } from '../../policy/policy-validation';
+import { GatewayIdentity, type IGatewayIdentity } from '../identity/gateway-identity';
+import type { GatewayLocation, IGatewayInstance } from './gateway-instance';
+import { gatewayKindOf } from './gateway-kind';
+
+/** An API Management instance that is there already. Nothing of it is changed; APIs are put on it. */
+export interface ExistingInstanceAttributes {
+  /** The name of the service. */
+  readonly name: string;
+
+  /** Its resource group. */
+  readonly resourceGroupName: string;
+
+  /**
+   * Its resource id.
+   * @default - composed of the names and the subscription of the provider
+   */
+  readonly apiManagementId?: string;
+
+  /**
+   * Its tier.
+   * @default - not known, and no check holds it against the instance
+   */
+  readonly sku?: ApiManagementSku;
+
+  /**
+   * The kind of its gateway: what policies may hold.
+   * @default - that of `sku`, else PolicyGateway.CLASSIC
+   */
+  readonly gatewayKind?: PolicyGateway;
+
+  /** Its gateways, the home region first. The host names are what an edge sends requests to. */
+  readonly locations: GatewayLocation[];
+
+  /**
+   * The client id of the user-assigned identity that policies use.
+   * @default - the system-assigned identity of the instance
+   */
+  readonly identityClientId?: string;
+
+  /**
+   * The object id of the identity that policies use, for roles on backends and vaults.
+   * @default - no roles are granted
+   */
+  readonly identityPrincipalId?: string;
+
+  /**
+   * Whether an external cache is attached.
+   * @default false
+   */
+  readonly externalCache?: boolean;
+}
+
+/** An instance that somebody else made. */
+export class ExistingInstance extends Construct implements IGatewayInstance {
+  public readonly instanceId: string;
+  public readonly apiManagementName: string;
+  public readonly resourceGroupName: string;
+  public readonly apiManagementId: string;
+  public readonly gatewayKind: PolicyGateway;
+  public readonly skuName?: string;
+  public readonly locations: GatewayLocation[];
+  public readonly identityClientId?: string;
+  public readonly identityPrincipalId?: string;
+  public readonly identity?: IGatewayIdentity;
+  public readonly externalCache: boolean;
+  public readonly dependencies: IDependable[] = [];
+
+  /** The identity is given where several instances share one, so that no role is granted twice. */
+  public constructor(
+    scope: Construct,
+    id: string,
+    attributes: ExistingInstanceAttributes,
+    identity?: IGatewayIdentity,
+  ) {
+    super(scope, id);
+    refuseBadAttributes(attributes);
+    this.instanceId = attributes.name;
+    this.apiManagementName = attributes.name;
+    this.resourceGroupName = attributes.resourceGroupName;
+    this.apiManagementId = attributes.apiManagementId ?? this.composedId(attributes);
+    this.gatewayKind = attributes.gatewayKind ?? kindOf(attributes);
+    this.locations = attributes.locations.map((location) => ({
+      ...location,
+      region: regionName(location.region, `the instance '${attributes.name}'`),
+    }));
+    this.skuName = skuNameOf(attributes);
+    this.identityClientId = attributes.identityClientId;
+    this.identityPrincipalId = attributes.identityPrincipalId;
+    this.identity = identity ?? this.ownIdentity(attributes);
+    this.externalCache = attributes.externalCache ?? false;
+  }
+
+  private composedId({ name, resourceGroupName }: ExistingInstanceAttributes): string {
+    const { subscriptionId } = new DataAzurermClientConfig(this, 'client');
+    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroupName}/providers/Microsoft.ApiManagement/service/${name}`;
+  }
+
+  private ownIdentity(attributes: ExistingInstanceAttributes): IGatewayIdentity | undefined {
+    const { identityClientId: clientId, identityPrincipalId: principalId } = attributes;
+    if (clientId === undefined || principalId === undefined) return undefined;
+    return GatewayIdentity.fromAttributes(this, 'identity', { clientId, principalId });
+  }
+}
+
+function kindOf({ sku }: ExistingInstanceAttributes): PolicyGateway {
+  return sku === undefined ? PolicyGateway.CLASSIC : gatewayKindOf(sku);
+}
+
+function skuNameOf({ sku, locations: [home] }: ExistingInstanceAttributes): string | undefined {
+  if (sku === undefined) return undefined;
+  return `${sku}_${numberText(home.capacity ?? apiManagementSkus[sku].units.least)}`;
+}
+
+function refuseBadAttributes({ name, locations, identityClientId }: ExistingInstanceAttributes): void {
+  if (Token.isUnresolved(name)) {
+    throw new Error(
+      'the name of an existing API Management instance is known only after the apply; it is part of ids, so give a literal',
+    );
+  }
+  refuseBadServiceName(name);
+  if (locations.length === 0) {
+    throw new Error(`the instance '${name}' has no locations; give the region and the host name of each gateway`);
+  }
+  for (const { region, hostName } of locations) {
+    if (Token.isUnresolved(hostName) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(hostName)) continue;
+    throw new Error(
+      `the host name of '${name}' in ${region} is '${hostName}', expected a name such as '${name}-${region}-01.regional.azure-api.net', without scheme, port and path`,
+    );
+  }
+  if (identityClientId === undefined || Token.isUnresolved(identityClientId)) return;
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(identityClientId)) return;
+  throw new Error(
+    `the identityClientId of '${name}' is '${identityClientId}', expected a UUID; take the client id of the user-assigned identity, not its resource id`,
+  );
+}
