@@ -1,0 +1,26 @@
+import { MonitorDiagnosticSetting } from '@cdktf/provider-azurerm/lib/monitor-diagnostic-setting';
+import type { ITerraformDependable } from 'cdktf';
+import type { Construct } from 'constructs';
+import type { LogCategories } from './log-categories';
+
+/** Which logs of which resource go where. */
+export interface ResourceLogsConfig {
+  readonly name: string;
+  readonly resourceId: string;
+  readonly workspaceId: string;
+  readonly logs: LogCategories;
+  readonly dependsOn?: ITerraformDependable[];
+}
+
+/** A diagnostic setting that sends the logs of a resource to a workspace. */
+export function resourceLogs(scope: Construct, id: string, config: ResourceLogsConfig): MonitorDiagnosticSetting {
+  const { logs } = config;
+  return new MonitorDiagnosticSetting(scope, id, {
+    name: config.name,
+    targetResourceId: config.resourceId,
+    logAnalyticsWorkspaceId: config.workspaceId,
+    logAnalyticsDestinationType: logs.dedicatedTables ? 'Dedicated' : undefined,
+    enabledLog: logs.categories.map((category) => ({ category })),
+    dependsOn: config.dependsOn,
+  });
+}

@@ -1,0 +1,126 @@
+import { ApiManagementApiDiagnostic } from '@cdktf/provider-azurerm/lib/api-management-api-diagnostic';
+import { Construct } from 'constructs';
+import { AzapiResource } from '../../azure/azapi/azapi-resource';
+import { propertiesOfModels, propertiesWithMetrics } from '../../azure/monitor/gateway-diagnostic';
+import type { IGatewayInstance } from '../api-management/gateway-instance';
+import type { InstanceTelemetry } from './instance-telemetry';
+import { refuseOutside } from './ranges';
+
+/** Which API is observed, and how closely. */
+export interface ApiTelemetryProps {
+  /** The instance that the API is on. */
+  readonly instance: IGatewayInstance;
+
+  /** What the instance was given to log with. */
+  readonly telemetry: InstanceTelemetry;
+
+  /** The name of the API; its attribute `name`, so that the API is there first. */
+  readonly apiName: string;
+
+  /**
+   * How many of the requests are kept, in percent.
+   * @default 100
+   */
+  readonly samplingPercentage?: number;
+
+  /**
+   * Whether custom metrics are sent; adds the azapi provider.
+   * @default false
+   */
+  readonly customMetrics?: boolean;
+
+  /**
+   * Whether the use of models is logged; adds the azapi provider.
+   * @default false
+   */
+  readonly llmLogs?: boolean;
+
+  /**
+   * Whether these logs hold prompts and answers.
+   * @default false
+   */
+  readonly promptText?: boolean;
+}
+
+const nothing = { bodyBytes: 0 };
+
+/**
+ * What API Management tells of the requests to one API: to Application Insights, and the use of models to the workspace.
+ * It never logs bodies or headers. Other APIs of the instance, and its own diagnostics, stay as they are.
+ *
+ * @example
+ * new ApiTelemetry(this, 'telemetry', { instance, telemetry, apiName: api.name });
+ */
+export class ApiTelemetry extends Construct {
+  /** The diagnostic; absent with custom metrics. */
+  public readonly diagnostic?: ApiManagementApiDiagnostic;
+
+  /** The diagnostic with custom metrics; absent without them. */
+  public readonly diagnosticWithMetrics?: AzapiResource;
+
+  /** The diagnostic that logs the use of models; absent unless asked for. */
+  public readonly modelDiagnostic?: AzapiResource;
+
+  /** Makes the diagnostics. */
+  public constructor(scope: Construct, id: string, props: ApiTelemetryProps) {
+    super(scope, id);
+    const { samplingPercentage = 100 } = props;
+    refuseOutside('samplingPercentage', samplingPercentage, 0, 100);
+    if (props.customMetrics === true) this.diagnosticWithMetrics = this.metricsDiagnostic(props, samplingPercentage);
+    else this.diagnostic = this.plainDiagnostic(props, samplingPercentage);
+    if (props.llmLogs === true) this.modelDiagnostic = this.modelsDiagnostic(props);
+  }
+
+  private plainDiagnostic(props: ApiTelemetryProps, samplingPercentage: number): ApiManagementApiDiagnostic {
+    const { instance, telemetry, apiName } = props;
+    return new ApiManagementApiDiagnostic(this, 'application-insights', {
+      identifier: 'applicationinsights',
+      resourceGroupName: instance.resourceGroupName,
+      apiManagementName: instance.apiManagementName,
+      apiName,
+      apiManagementLoggerId: telemetry.logger.id,
+      samplingPercentage,
+      alwaysLogErrors: true,
+      // The trace of the failover policy has the level information; a stricter verbosity would drop it.
+      verbosity: 'information',
+      logClientIp: false,
+      httpCorrelationProtocol: 'W3C',
+      operationNameFormat: 'Name',
+      frontendRequest: nothing,
+      frontendResponse: nothing,
+      backendRequest: nothing,
+      backendResponse: nothing,
+    });
+  }
+
+  private metricsDiagnostic(props: ApiTelemetryProps, samplingPercentage: number): AzapiResource {
+    const { instance, telemetry, apiName } = props;
+    return new AzapiResource(this, 'application-insights-metrics', {
+      type: 'Microsoft.ApiManagement/service/apis/diagnostics@2024-05-01',
+      name: 'applicationinsights',
+      parentId: parentOf(instance, apiName),
+      body: { properties: propertiesWithMetrics({ loggerId: telemetry.logger.id, samplingPercentage }) },
+      ignoreCasing: true,
+    });
+  }
+
+  private modelsDiagnostic(props: ApiTelemetryProps): AzapiResource {
+    const { instance, telemetry, apiName, promptText = false } = props;
+    const loggerId = `${instance.apiManagementId}/loggers/azuremonitor`;
+    return new AzapiResource(this, 'models', {
+      // The first version that knows largeLanguageModel.
+      type: 'Microsoft.ApiManagement/service/apis/diagnostics@2024-06-01-preview',
+      name: 'azuremonitor',
+      parentId: parentOf(instance, apiName),
+      // Tokens are counted for consumers, so none is sampled away.
+      body: { properties: propertiesOfModels({ loggerId, samplingPercentage: 100 }, promptText) },
+      ignoreCasing: true,
+      dependsOn: telemetry.azureMonitorLogger === undefined ? undefined : [telemetry.azureMonitorLogger],
+    });
+  }
+}
+
+/** By the name, since the id of an API ends in its revision, which no diagnostic hangs on. */
+function parentOf(instance: IGatewayInstance, apiName: string): string {
+  return `${instance.apiManagementId}/apis/${apiName}`;
+}
