@@ -17,10 +17,7 @@ export function fused(
     return equalTo(operator, left, null);
   }
   if (operand !== known.int && operand !== known.string && operand !== known.bool) return undefined;
-  const comparison =
-    constant === undefined
-      ? equality(operator, left, right)
-      : equalTo(operator, left, constant.value);
+  const comparison = constant === undefined ? equality(operator, left, right) : equalTo(operator, left, constant.value);
   if (comparison !== undefined || operand !== known.int) return comparison;
   const [one, other] = [left as IntRun, right as IntRun];
   if (constant === undefined) return order(operator, one, other) ?? (isChecked ? undefined : sum(operator, one, other));

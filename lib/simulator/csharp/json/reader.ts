@@ -1,6 +1,7 @@
 import { boxDouble } from '../boxing';
 import { NotModelled, raise } from '../exception';
 import { dateInText } from './dates';
+import { endOfDigits, endOfPlain, isSpace, nameWord, valueWord, wordAt } from './scan';
 import type { JToken } from './token';
 import { JArray, JObject, JValue, nullToken } from './token';
 
@@ -63,9 +64,8 @@ export class JsonReader {
     const start = this.text[this.at];
     switch (start) {
       case '{':
-        return this.nested(() => this.object());
       case '[':
-        return this.nested(() => this.array());
+        return this.nested(start);
       case '"':
       case "'":
         return this.textValue(this.quoted());
@@ -74,11 +74,11 @@ export class JsonReader {
     }
   }
 
-  private nested(read: () => JToken): JToken {
+  private nested(start: '{' | '['): JToken {
     this.at += 1;
     this.depth += 1;
     if (this.depth > MOST_DEPTH) throw this.failure(`The reader's depth of ${MOST_DEPTH} has been exceeded.`);
-    const token = read();
+    const token = start === '{' ? this.object() : this.array();
     this.depth -= 1;
     return token;
   }
@@ -120,24 +120,20 @@ export class JsonReader {
   private name(): string {
     const start = this.text[this.at];
     if (start === '"' || start === "'") return this.quoted();
-    const word = /[A-Za-z0-9_$]+/y;
-    word.lastIndex = this.at;
-    const match = word.exec(this.text);
-    if (match === null) throw this.unexpected('Invalid property identifier character: ');
-    this.at += match[0].length;
-    return match[0];
+    const name = wordAt(nameWord, this.text, this.at);
+    if (name === undefined) throw this.unexpected('Invalid property identifier character: ');
+    this.at += name.length;
+    return name;
   }
 
   private quoted(): string {
     const quote = this.text[this.at];
-    const plain = quote === '"' ? /[^"\\]*/y : /[^'\\]*/y;
     let text = '';
     this.at += 1;
     for (;;) {
-      plain.lastIndex = this.at;
-      const run = plain.exec(this.text)?.[0] ?? '';
-      this.at += run.length;
-      text += run;
+      const start = this.at;
+      this.at = endOfPlain(this.text, start, quote.charCodeAt(0));
+      text += this.text.slice(start, this.at);
       if (this.at >= this.text.length) {
         throw this.failure(`Unterminated string. Expected delimiter: ${quote}.`);
       }
@@ -168,9 +164,13 @@ export class JsonReader {
   }
 
   private bare(): JToken {
-    const word = /[-+.0-9A-Za-z_]+/y;
-    word.lastIndex = this.at;
-    const match = word.exec(this.text)?.[0];
+    const end = endOfDigits(this.text, this.at);
+    if (end > this.at) {
+      const integer = JValue.ofSmall(Number(this.text.slice(this.at, end)));
+      this.at = end;
+      return integer;
+    }
+    const match = wordAt(valueWord, this.text, this.at);
     if (match === undefined) {
       if (this.at >= this.text.length) throw this.failure('Unexpected end of content while loading JToken.');
       throw this.unexpected('Unexpected character encountered while parsing value: ');
@@ -193,9 +193,7 @@ export class JsonReader {
   /** Skips blanks and comments. */
   private blank(): void {
     for (;;) {
-      const space = /[\s\uFEFF]*/y;
-      space.lastIndex = this.at;
-      this.at += space.exec(this.text)?.[0].length ?? 0;
+      while (isSpace(this.text.charCodeAt(this.at))) this.at += 1;
       if (this.text[this.at] !== '/') return;
       const ends = { '/': '\n', '*': '*/' }[this.text[this.at + 1]];
       if (ends === undefined)
@@ -254,11 +252,7 @@ function wordValue(word: string): JToken | undefined {
   }
 }
 
-/** An integer of so few digits fits an int; a zero before others makes it octal. */
-const fewDigits = /^-?(?:0|[1-9]\d{0,8})$/;
-
 function numberValue(word: string): JValue | undefined {
-  if (fewDigits.test(word) && word !== '-0') return JValue.ofSmall(Number(word));
   if (/^-?0[xX][0-9a-fA-F]+$/.test(word)) return integer(BigInt(word.replace('-', '')), word.startsWith('-'));
   if (/^-?0[0-7]+$/.test(word)) return integer(BigInt(`0o${word.replace('-', '')}`), word.startsWith('-'));
   if (/^-?\d+$/.test(word)) return integer(BigInt(word.replace('-', '')), word.startsWith('-'));

@@ -5,6 +5,7 @@ import { modified } from '../library/collections/hash-table';
 import type { Listed } from '../library/collections/walk';
 import { namedType } from '../known-types';
 import type { EnumValue } from '../value';
+import { PropertyList } from './property-list';
 import type { CsObject } from '../value';
 
 /** The members of JTokenType. */
@@ -140,10 +141,14 @@ export abstract class JContainer extends JToken implements Listed {
   /** The item itself, or a copy where it has a parent already or would hold itself. */
   protected adopt(item: JToken | null): JToken {
     const given = item ?? new JValue(null, 'Null');
-    const adopted = given.parent !== null || given === this || this.root === given ? given.clone() : given;
+    const adopted = given.parent !== null || this.isWithin(given) ? given.clone() : given;
     adopted.parent = this;
     this.version += 1;
     return adopted;
+  }
+
+  private isWithin(token: JToken): boolean {
+    return token instanceof JContainer && (token === this || this.root === token);
   }
 }
 
@@ -270,39 +275,38 @@ export class JProperty extends JContainer {
 
 export class JObject extends JContainer {
   public readonly csType = types.object;
-  private readonly byName = new Map<string, JProperty>();
-  private ordered: JProperty[] | undefined;
+  private readonly properties = new PropertyList<JProperty>();
 
   public get kind(): TokenKind {
     return 'Object';
   }
 
   public override get children(): readonly JProperty[] {
-    return (this.ordered ??= [...this.byName.values()]);
+    return this.properties.all;
   }
 
   public get size(): number {
-    return this.byName.size;
+    return this.children.length;
   }
 
   public property(name: string): JProperty | null {
-    return this.byName.get(name) ?? null;
+    return this.properties.find(name) ?? null;
   }
 
   public get(name: string | null): JToken | null {
     if (name === null) throw argumentNull('propertyName');
-    return this.byName.get(name)?.value ?? null;
+    return this.properties.find(name)?.value ?? null;
   }
 
   public set(name: string | null, value: JToken | null): void {
     if (name === null) throw argumentNull('propertyName');
-    const property = this.byName.get(name);
-    if (property === undefined) this.addProperty(new JProperty(name, value));
+    const property = this.properties.find(name);
+    if (property === undefined) this.properties.add(this.adopt(new JProperty(name, value)) as JProperty);
     else property.setValue(value);
   }
 
   public add(name: string, value: JToken | null): void {
-    this.addProperty(new JProperty(name, value));
+    this.insertAt(this.size, new JProperty(name, value));
   }
 
   public insertAt(index: number, item: JToken | null): void {
@@ -313,26 +317,24 @@ export class JObject extends JContainer {
         `Can not add ${type.definition.fullName} to ${types.object.definition.fullName}.`,
       );
     }
-    const behind = this.children.slice(index);
-    this.addProperty(item);
-    for (const property of behind) {
-      this.byName.delete(property.name);
-      this.byName.set(property.name, property);
+    if (this.property(item.name) !== null) {
+      throw raise(
+        'System.ArgumentException',
+        `Can not add property ${item.name} to Newtonsoft.Json.Linq.JObject. Property with the same name already exists on object.`,
+      );
     }
-    this.ordered = undefined;
+    this.properties.insert(this.adopt(item) as JProperty, index);
   }
 
   public removeNamed(name: string): boolean {
-    const property = this.byName.get(name);
+    const property = this.properties.find(name);
     if (property !== undefined) this.removeChild(property);
     return property !== undefined;
   }
 
   public removeChild(item: JToken): void {
-    if (!(item instanceof JProperty) || this.byName.get(item.name) !== item) return;
+    if (!(item instanceof JProperty) || !this.properties.remove(item)) return;
     this.version += 1;
-    this.byName.delete(item.name);
-    this.ordered = undefined;
     item.parent = null;
   }
 
@@ -343,25 +345,13 @@ export class JObject extends JContainer {
   }
 
   public clear(): void {
-    for (const property of this.children) this.removeChild(property);
+    for (const property of [...this.children]) this.removeChild(property);
   }
 
   public clone(): JObject {
     const copy = new JObject();
-    for (const { name, value } of this.children) copy.addProperty(new JProperty(name, value.clone()));
+    for (const { name, value } of this.children) copy.set(name, value.clone());
     return copy;
-  }
-
-  private addProperty(property: JProperty): void {
-    if (this.byName.has(property.name)) {
-      throw raise(
-        'System.ArgumentException',
-        `Can not add property ${property.name} to Newtonsoft.Json.Linq.JObject. Property with the same name already exists on object.`,
-      );
-    }
-    const adopted = this.adopt(property) as JProperty;
-    this.byName.set(adopted.name, adopted);
-    this.ordered = undefined;
   }
 }
 
