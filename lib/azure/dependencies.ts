@@ -13,3 +13,8 @@ export function terraformDependencies(dependencies: readonly IDependable[]): ITe
 function isTerraformDependable(construct: IConstruct): construct is TerraformResource | TerraformDataSource {
   return TerraformResource.isTerraformResource(construct) || TerraformDataSource.isTerraformDataSource(construct);
 }
+
+/** The same for `dependsOn` itself: nothing at all where there is nothing to wait for, since CDKTF writes empty lists. */
+export function dependsOnAll(dependencies: readonly IDependable[]): ITerraformDependable[] | undefined {
+  return dependencies.length === 0 ? undefined : terraformDependencies(dependencies);
+}

@@ -1,5 +1,5 @@
 import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
-import { Testing, TerraformStack } from 'cdktf';
+import { type TerraformResource, TerraformStack, Testing } from 'cdktf';
 
 /** A block of synthesized JSON. */
 export interface Block {
@@ -47,4 +47,9 @@ export function onlyResource(synthesized: Synthesized, type: string): Block {
   const found = resources(synthesized, type);
   if (found.length !== 1) throw new Error(`expected one ${type}, got ${found.length}`);
   return found[0];
+}
+
+/** The address of a resource, as references and `depends_on` in the JSON have it. */
+export function addressOf(resource: TerraformResource): string {
+  return `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
 }
