@@ -3,6 +3,7 @@ import { Policy } from '../../policy/policy';
 import type { PolicyElement } from '../../policy/policy-element';
 import type { Contract } from '../contract';
 import { value } from '../csharp';
+import { pathBehindApi } from './path-behind-api';
 import { set, setByBlock } from './set';
 
 /** Keeps what a further attempt needs of the request: path, deployment, body, query. */
@@ -13,18 +14,7 @@ export function captureRequest(contract: Contract): readonly PolicyElement[] {
 function capturePath({ variables: v }: Contract): readonly PolicyElement[] {
   return [
     Policy.comment("What follows the API's own path: deployments/NAME/…, v1/… or a path of the account."),
-    setByBlock(
-      v.path,
-      `
-      var path = context.Request.OriginalUrl.Path;
-      foreach (var mark in new[] { "/openai/", "/deployments/", "/v1/" })
-      {
-          var at = path.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-          if (at >= 0) { return path.Substring(at + (mark == "/openai/" ? mark.Length : 1)); }
-      }
-      return path.TrimStart('/');
-      `,
-    ),
+    setByBlock(v.path, pathBehindApi),
     setByBlock(
       v.surface,
       `

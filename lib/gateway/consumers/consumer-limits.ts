@@ -1,0 +1,65 @@
+import { Token } from 'cdktf';
+import type { ConsumerOptions } from './gateway-consumer-props';
+import { RegionalCounting } from './regional-counting';
+
+/** What each gateway grants a consumer. */
+export interface GatewayLimits {
+  readonly tokensPerMinute?: number;
+  readonly tokenQuota?: number;
+  readonly requestsPerMinute?: number;
+}
+
+/** The part of a consumer's limits that each of so many gateways grants. */
+export function limitsForEach(options: ConsumerOptions, gateways: number): GatewayLimits {
+  const whole = options.regionalCounting === RegionalCounting.WHOLE;
+  const part = (limit: number | undefined): number | undefined =>
+    // Rounded down, so that the gateways together never grant more; a limit of 0 would be refused by the service.
+    limit === undefined ? undefined : Math.max(1, Math.floor(limit / (whole ? 1 : gateways)));
+  return {
+    tokensPerMinute: part(options.tokensPerMinute),
+    tokenQuota: part(options.tokenQuota?.tokens),
+    requestsPerMinute: part(options.requestsPerMinute),
+  };
+}
+
+/** Refuses what cannot be a limit, or a name. */
+export function refuseBadConsumer(name: string, options: ConsumerOptions): void {
+  refuseBadName(name);
+  const { tokensPerMinute, tokenQuota, requestsPerMinute, models } = options;
+  refuseBadLimit(name, 'tokensPerMinute', tokensPerMinute);
+  refuseBadLimit(name, 'tokenQuota.tokens', tokenQuota?.tokens);
+  refuseBadLimit(name, 'requestsPerMinute', requestsPerMinute);
+  if (models?.length === 0) {
+    throw new Error(`consumer '${name}' has an empty list of models and could call nothing; name one, or leave it out`);
+  }
+  const bad = models?.find((model) => !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(model));
+  if (bad !== undefined) {
+    throw new Error(
+      `consumer '${name}' may call '${bad}', which no deployment can be called: 1 to 64 letters, digits, periods, dashes and underscores; use the name of a deployment`,
+    );
+  }
+}
+
+function refuseBadName(name: string): void {
+  if (/^[a-z0-9](?:[a-z0-9-]{0,37}[a-z0-9])?$/.test(name)) return;
+  const suggested = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 39)
+    .replace(/^-+|-+$/g, '');
+  const got = Token.isUnresolved(name) ? 'known only after the apply' : `'${name}'`;
+  throw new Error(
+    `the name of a consumer is ${got}, expected 1 to 39 lowercase letters, digits and dashes, with no dash at an end; ` +
+      `use '${Token.isUnresolved(name) || suggested === '' ? 'team-a' : suggested}'`,
+  );
+}
+
+/** What API Management reads as a 32-bit number. */
+const LARGEST = 2_147_483_647;
+
+function refuseBadLimit(name: string, what: string, limit: number | undefined): void {
+  if (limit === undefined || (Number.isInteger(limit) && limit >= 1 && limit <= LARGEST)) return;
+  throw new Error(
+    `${what} of consumer '${name}' is ${limit}, expected a whole number from 1 to ${LARGEST}; leave it out for no limit`,
+  );
+}
