@@ -11,6 +11,8 @@ import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
 import type { PolicyGateway } from '../../policy/policy-validation';
 import { GatewayIdentity, type IGatewayIdentity } from '../identity/gateway-identity';
+import { type ISecretReader, KeyVaultIdentity } from '../identity/secret-reader';
+import { SystemSecretReader, userAssignedReader } from '../identity/secret-readers';
 import { ExistingInstance, type ExistingInstanceAttributes } from './existing-instance';
 import { externalCaches } from './external-caches';
 import type { GatewayLocation, IGatewayInstance } from './gateway-instance';
@@ -48,8 +50,11 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
   /** The instance as Terraform sees it. */
   public readonly apiManagement: ApiManagement;
 
-  /** What the instance acts as. */
+  /** What the instance acts as: its policies call the models with it. */
   public readonly identity: IGatewayIdentity;
+
+  /** What the instance reads Key Vault as. */
+  public readonly secretReader: ISecretReader;
 
   /**
    * The host names of one's own.
@@ -99,6 +104,7 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
       dependsOn: terraformDependencies(this.identity.dependencies),
     });
     this.locations = gatewayLocations(this.apiManagement, resolved);
+    this.secretReader = this.readerOf(props);
     this.steps.push(this.apiManagement);
     // One after the other: while one of them changes the instance, Azure refuses the next.
     this.customDomain = this.withHostNames(props);
@@ -162,13 +168,18 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
     );
   }
 
+  private readerOf({ keyVaultIdentity }: ApiManagementInstanceProps): ISecretReader {
+    if (keyVaultIdentity === KeyVaultIdentity.USER_ASSIGNED) return userAssignedReader(this.identity);
+    return new SystemSecretReader(this, 'system-identity', this.apiManagement);
+  }
+
   private withHostNames(props: ApiManagementInstanceProps): ApiManagementCustomDomain | undefined {
     if (props.hostNames === undefined || props.hostNames.length === 0) return undefined;
     const domain = hostNames(this, 'host-names', {
       apiManagementId: this.apiManagementId,
       hostNames: props.hostNames,
       clientCertificates: props.clientCertificates ?? false,
-      identity: this.identity,
+      reader: this.secretReader,
       dependencies: this.dependencies,
     });
     this.steps.push(domain);

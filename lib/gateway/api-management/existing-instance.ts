@@ -6,7 +6,8 @@ import { type ApiManagementSku, apiManagementSkus } from '../../azure/api-manage
 import { numberText } from '../../azure/number-text';
 import { regionName } from '../../azure/region-name';
 import { PolicyGateway } from '../../policy/policy-validation';
-import { GatewayIdentity, type IGatewayIdentity } from '../identity/gateway-identity';
+import type { ISecretReader } from '../identity/secret-reader';
+import { KnownSecretReader } from '../identity/secret-readers';
 import type { GatewayLocation, IGatewayInstance } from './gateway-instance';
 import { gatewayKindOf } from './gateway-kind';
 
@@ -69,17 +70,12 @@ export class ExistingInstance extends Construct implements IGatewayInstance {
   public readonly locations: GatewayLocation[];
   public readonly identityClientId?: string;
   public readonly identityPrincipalId?: string;
-  public readonly identity?: IGatewayIdentity;
+  public readonly secretReader?: ISecretReader;
   public readonly externalCache: boolean;
   public readonly dependencies: IDependable[] = [];
 
-  /** The identity is given where several instances share one, so that no role is granted twice. */
-  public constructor(
-    scope: Construct,
-    id: string,
-    attributes: ExistingInstanceAttributes,
-    identity?: IGatewayIdentity,
-  ) {
+  /** A reader is given where several instances share an identity, so that no role is granted twice. */
+  public constructor(scope: Construct, id: string, attributes: ExistingInstanceAttributes, reader?: ISecretReader) {
     super(scope, id);
     refuseBadAttributes(attributes);
     this.instanceId = attributes.name;
@@ -94,7 +90,7 @@ export class ExistingInstance extends Construct implements IGatewayInstance {
     this.skuName = skuNameOf(attributes);
     this.identityClientId = attributes.identityClientId;
     this.identityPrincipalId = attributes.identityPrincipalId;
-    this.identity = identity ?? this.ownIdentity(attributes);
+    this.secretReader = reader ?? this.ownReader(attributes);
     this.externalCache = attributes.externalCache ?? false;
   }
 
@@ -103,10 +99,10 @@ export class ExistingInstance extends Construct implements IGatewayInstance {
     return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroupName}/providers/Microsoft.ApiManagement/service/${name}`;
   }
 
-  private ownIdentity(attributes: ExistingInstanceAttributes): IGatewayIdentity | undefined {
-    const { identityClientId: clientId, identityPrincipalId: principalId } = attributes;
-    if (clientId === undefined || principalId === undefined) return undefined;
-    return GatewayIdentity.fromAttributes(this, 'identity', { clientId, principalId });
+  private ownReader(attributes: ExistingInstanceAttributes): ISecretReader | undefined {
+    const { identityClientId, identityPrincipalId } = attributes;
+    if (identityPrincipalId === undefined) return undefined;
+    return new KnownSecretReader(this, 'secret-reader', identityPrincipalId, identityClientId);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
-import { GatewayIdentity, type IGatewayIdentity } from '../identity/gateway-identity';
+import type { ISecretReader } from '../identity/secret-reader';
+import { KnownSecretReader } from '../identity/secret-readers';
 import { ExistingInstance, type ExistingInstanceAttributes } from './existing-instance';
 import type { IGatewayInstance } from './gateway-instance';
 
@@ -12,25 +13,25 @@ export interface ExistingTopologyProps {
 /** The instances, found. */
 export function findExisting(scope: Construct, { instances }: ExistingTopologyProps): IGatewayInstance[] {
   refuseBadNames(instances.map(({ name }) => name));
-  const identities = new Map<string, IGatewayIdentity>();
+  const readers = new Map<string, ISecretReader>();
   return instances.map((attributes) => {
-    const identity = sharedIdentity(scope, attributes, identities);
-    return new ExistingInstance(scope, `api-management-${attributes.name}`, attributes, identity);
+    const reader = sharedReader(scope, attributes, readers);
+    return new ExistingInstance(scope, `api-management-${attributes.name}`, attributes, reader);
   });
 }
 
-/** One construct for each identity: a role that two instances' worth of constructs granted to it would exist already. */
-function sharedIdentity(
+/** One construct for each identity: a role that is granted to it for a second instance would exist already. */
+function sharedReader(
   scope: Construct,
-  { name, identityClientId: clientId, identityPrincipalId: principalId }: ExistingInstanceAttributes,
-  identities: Map<string, IGatewayIdentity>,
-): IGatewayIdentity | undefined {
-  if (clientId === undefined || principalId === undefined) return undefined;
-  const known = identities.get(principalId);
+  { name, identityClientId, identityPrincipalId }: ExistingInstanceAttributes,
+  readers: Map<string, ISecretReader>,
+): ISecretReader | undefined {
+  if (identityPrincipalId === undefined) return undefined;
+  const known = readers.get(identityPrincipalId);
   if (known !== undefined) return known;
-  const identity = GatewayIdentity.fromAttributes(scope, `identity-of-${name}`, { clientId, principalId });
-  identities.set(principalId, identity);
-  return identity;
+  const reader = new KnownSecretReader(scope, `secret-reader-${name}`, identityPrincipalId, identityClientId);
+  readers.set(identityPrincipalId, reader);
+  return reader;
 }
 
 function refuseBadNames(names: readonly string[]): void {

@@ -1,6 +1,6 @@
 import type { IConstruct, IDependable } from 'constructs';
 import type { PolicyGateway } from '../../policy/policy-validation';
-import type { IGatewayIdentity } from '../identity/gateway-identity';
+import type { ISecretReader } from '../identity/secret-reader';
 
 /** A gateway of an API Management instance in one region. */
 export interface GatewayLocation {
@@ -59,10 +59,10 @@ export interface IGatewayInstance extends IConstruct {
   readonly identityPrincipalId?: string;
 
   /**
-   * The identity itself, so that access to vaults can be granted to it.
-   * @default - not known: access is granted by whoever made the instance
+   * What it reads Key Vault as, so that access to vaults can be granted.
+   * @default - not known: the identity that the policies use, let in by whoever made the instance
    */
-  readonly identity?: IGatewayIdentity;
+  readonly secretReader?: ISecretReader;
 
   /** Whether an external cache is attached. */
   readonly externalCache: boolean;

@@ -3,7 +3,7 @@ import { Token } from 'cdktf';
 import type { Construct, IDependable } from 'constructs';
 import { terraformDependencies } from '../../azure/dependencies';
 import { refuseBadSecretId } from '../../azure/key-vault/secret-id';
-import type { IGatewayIdentity } from '../identity/gateway-identity';
+import type { ISecretReader } from '../identity/secret-reader';
 import type { ApiManagementHostName } from './instance-props';
 
 /** Host names for the gateway of an instance. */
@@ -11,7 +11,7 @@ export interface HostNamesRequest {
   readonly apiManagementId: string;
   readonly hostNames: readonly ApiManagementHostName[];
   readonly clientCertificates: boolean;
-  readonly identity: IGatewayIdentity;
+  readonly reader: ISecretReader;
   readonly dependencies: readonly IDependable[];
 }
 
@@ -20,16 +20,16 @@ export interface HostNamesRequest {
  * would have to repeat the host name that Azure adds by itself, or every plan would take that one away.
  */
 export function hostNames(scope: Construct, id: string, request: HostNamesRequest): ApiManagementCustomDomain {
-  const { identity, clientCertificates } = request;
+  const { reader, clientCertificates } = request;
   const access = request.hostNames.flatMap(({ keyVaultId }) =>
-    keyVaultId === undefined ? [] : [identity.grantSecrets(keyVaultId)],
+    keyVaultId === undefined ? [] : [reader.grantCertificates(keyVaultId)],
   );
   return new ApiManagementCustomDomain(scope, id, {
     apiManagementId: request.apiManagementId,
     gateway: request.hostNames.map((host, index) => ({
       hostName: checkedHostName(host),
       keyVaultCertificateId: host.certificateSecretId,
-      sslKeyvaultIdentityClientId: identity.clientId,
+      sslKeyvaultIdentityClientId: reader.clientId,
       negotiateClientCertificate: clientCertificates,
       defaultSslBinding: index === 0,
     })),

@@ -3,6 +3,7 @@ import type { ApiManagementSku } from '../../azure/api-management/sku';
 import type { PrivateEndpointOptions } from '../../azure/network/private-endpoint-options';
 import type { ResourceNaming } from '../../azure/resource-naming';
 import type { IGatewayIdentity } from '../identity/gateway-identity';
+import type { KeyVaultIdentity } from '../identity/secret-reader';
 
 /** A Redis cache that API Management uses instead of its built-in one. */
 export interface ExternalCacheOptions {
@@ -100,6 +101,12 @@ export interface ApiManagementServiceOptions {
    * @default true
    */
   readonly publicNetworkAccess?: boolean;
+
+  /**
+   * Which identity reads the certificates of `hostNames` and the secrets that policies use.
+   * @default KeyVaultIdentity.SYSTEM_ASSIGNED
+   */
+  readonly keyVaultIdentity?: KeyVaultIdentity;
 
   /**
    * The oldest version of the management API that is answered. Older ones return secrets.

@@ -25,7 +25,9 @@ export class ApiManagementTopology {
    * the regions in step. Counters and caches are those of each region.
    */
   public static multiRegion(props: MultiRegionProps): ApiManagementTopology {
-    return new ApiManagementTopology(true, (scope, context) => makeMultiRegion(scope, context, props));
+    return new ApiManagementTopology(true, props.locations.at(0)?.region, (scope, context) =>
+      makeMultiRegion(scope, context, props),
+    );
   }
 
   /**
@@ -33,12 +35,15 @@ export class ApiManagementTopology {
    * APIs, products and subscriptions are put on each.
    */
   public static perRegion(props: PerRegionProps): ApiManagementTopology {
-    return new ApiManagementTopology(true, (scope, context) => makePerRegion(scope, context, props));
+    return new ApiManagementTopology(true, props.locations.at(0)?.region, (scope, context) =>
+      makePerRegion(scope, context, props),
+    );
   }
 
   /** Instances that are there already. They are not changed; the gateway's API is put on them. */
   public static existing(props: ExistingTopologyProps): ApiManagementTopology {
-    return new ApiManagementTopology(false, (scope) => findExisting(scope, props));
+    const region = props.instances.at(0)?.locations.at(0)?.region;
+    return new ApiManagementTopology(false, region, (scope) => findExisting(scope, props));
   }
 
   /**
@@ -47,10 +52,17 @@ export class ApiManagementTopology {
    */
   public readonly _makesInstances: boolean;
 
+  /**
+   * Where what is tied to no region is put unless somebody says otherwise; absent when there is no location.
+   * @internal
+   */
+  public readonly _firstRegion?: string;
+
   private readonly bind: Bind;
 
-  private constructor(makesInstances: boolean, bind: Bind) {
+  private constructor(makesInstances: boolean, firstRegion: string | undefined, bind: Bind) {
     this._makesInstances = makesInstances;
+    this._firstRegion = firstRegion;
     this.bind = bind;
   }
 

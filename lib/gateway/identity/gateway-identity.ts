@@ -3,7 +3,7 @@ import { UserAssignedIdentity } from '@cdktf/provider-azurerm/lib/user-assigned-
 import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
-import { Duration } from '../../core/duration';
+import type { Duration } from '../../core/duration';
 import { SecretAccess } from './secret-access';
 
 /** The user-assigned identity that API Management acts as: it calls the models and reads secrets. */
@@ -30,6 +30,14 @@ export interface IGatewayIdentity extends IConstruct {
    * @returns what a named value that reads a secret of the vault must depend on
    */
   grantSecrets(keyVaultId: string): IDependable;
+
+  /**
+   * Lets the identity read the certificates of a vault: role Key Vault Certificate User, once for each vault.
+   *
+   * @param keyVaultId the resource id of a vault that uses Azure RBAC
+   * @returns what a host name with a certificate of the vault must depend on
+   */
+  grantCertificates(keyVaultId: string): IDependable;
 }
 
 /** An identity that is there already. */
@@ -86,8 +94,6 @@ export interface GatewayIdentityProps {
   readonly propagation?: Duration;
 }
 
-const PROPAGATION = Duration.seconds(90);
-
 /**
  * The user-assigned identity of a gateway.
  *
@@ -115,7 +121,7 @@ export class GatewayIdentity extends Construct implements IGatewayIdentity {
       location: props.region,
       tags: props.tags,
     });
-    this.access = new SecretAccess(this, this.principalId, props.propagation ?? PROPAGATION);
+    this.access = new SecretAccess(this, this.principalId, props.propagation);
   }
 
   /** The resource id. */
@@ -150,7 +156,17 @@ export class GatewayIdentity extends Construct implements IGatewayIdentity {
    * @returns what a named value that reads a secret of the vault must depend on
    */
   public grantSecrets(keyVaultId: string): IDependable {
-    return this.access.grant(keyVaultId);
+    return this.access.grantSecrets(keyVaultId);
+  }
+
+  /**
+   * Lets the identity read the certificates of a vault: role Key Vault Certificate User, once for each vault.
+   *
+   * @param keyVaultId the resource id of a vault that uses Azure RBAC
+   * @returns what a host name with a certificate of the vault must depend on
+   */
+  public grantCertificates(keyVaultId: string): IDependable {
+    return this.access.grantCertificates(keyVaultId);
   }
 }
 
@@ -165,7 +181,7 @@ class ExistingGatewayIdentity extends Construct implements IGatewayIdentity {
     this.identityId = attributes.identityId;
     this.clientId = attributes.clientId;
     this.principalId = attributes.principalId;
-    this.access = new SecretAccess(this, this.principalId, attributes.propagation ?? PROPAGATION);
+    this.access = new SecretAccess(this, this.principalId, attributes.propagation);
   }
 
   public get dependencies(): IDependable[] {
@@ -173,6 +189,10 @@ class ExistingGatewayIdentity extends Construct implements IGatewayIdentity {
   }
 
   public grantSecrets(keyVaultId: string): IDependable {
-    return this.access.grant(keyVaultId);
+    return this.access.grantSecrets(keyVaultId);
+  }
+
+  public grantCertificates(keyVaultId: string): IDependable {
+    return this.access.grantCertificates(keyVaultId);
   }
 }

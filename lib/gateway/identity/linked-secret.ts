@@ -53,8 +53,8 @@ export class LinkedSecret extends Construct {
       displayName,
       apiManagementName: instance.apiManagementName,
       resourceGroupName: instance.resourceGroupName,
-      // Without a client id API Management would use the system-assigned identity of the instance.
-      valueFromKeyVault: { secretId, identityClientId: instance.identityClientId },
+      // Without a client id API Management uses the system-assigned identity of the instance.
+      valueFromKeyVault: { secretId, identityClientId: clientIdOf(instance) },
       // The provider refuses a linked value that is not secret, but only while applying.
       secret: true,
       dependsOn: terraformDependencies([
@@ -68,7 +68,12 @@ export class LinkedSecret extends Construct {
   }
 }
 
+/** An instance of which nobody says what it reads secrets as uses the identity that its policies use. */
+function clientIdOf({ secretReader, identityClientId }: IGatewayInstance): string | undefined {
+  return secretReader === undefined ? identityClientId : secretReader.clientId;
+}
+
 function vaultAccess({ instance, keyVaultId }: LinkedSecretProps): IDependable[] {
-  if (keyVaultId === undefined || instance.identity === undefined) return [];
-  return [instance.identity.grantSecrets(keyVaultId)];
+  if (keyVaultId === undefined || instance.secretReader === undefined) return [];
+  return [instance.secretReader.grantSecrets(keyVaultId)];
 }

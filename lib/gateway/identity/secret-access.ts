@@ -4,17 +4,22 @@ import type { Construct, IDependable } from 'constructs';
 import { Role } from '../../azure/identity/role';
 import { grantRole } from '../../azure/identity/role-grant';
 import { TimeSleep } from '../../azure/time/time-sleep';
-import type { Duration } from '../../core/duration';
+import { Duration } from '../../core/duration';
 
-/** The access of one identity to the secrets of vaults: a role for each vault, and the time it takes to work. */
+/** How long a new role is waited for, where nobody says otherwise. */
+export const PROPAGATION = Duration.seconds(90);
+
+/** The access of one identity to vaults: a role for each, and the time that the role takes to work. */
 export class SecretAccess {
+  /** In the order in which they were granted. */
   public readonly roleAssignments: RoleAssignment[] = [];
+
   private readonly grants = new Map<string, IDependable>();
 
   public constructor(
     private readonly scope: Construct,
     private readonly principalId: string,
-    private readonly propagation: Duration,
+    private readonly propagation: Duration = PROPAGATION,
   ) {}
 
   /** What everything granted so far ends with. */
@@ -22,19 +27,24 @@ export class SecretAccess {
     return [...this.grants.values()];
   }
 
-  /** Lets the identity read the secrets of a vault, once; what is given back is there when the role works. */
-  public grant(keyVaultId: string): IDependable {
-    const vault = this.vaultWord(keyVaultId);
-    const present = this.grants.get(vault);
+  /** What reads a secret must depend on what this returns. */
+  public grantSecrets(keyVaultId: string): IDependable {
+    return this.grant('secrets', Role.KEY_VAULT_SECRETS_USER, keyVaultId);
+  }
+
+  /** What reads a certificate must depend on what this returns. */
+  public grantCertificates(keyVaultId: string): IDependable {
+    return this.grant('certificates', Role.KEY_VAULT_CERTIFICATE_USER, keyVaultId);
+  }
+
+  private grant(what: string, role: Role, keyVaultId: string): IDependable {
+    const id = `${what}-of-${this.vaultWord(keyVaultId)}`;
+    const present = this.grants.get(id);
     if (present !== undefined) return present;
-    const role = grantRole(this.scope, `secrets-of-${vault}`, {
-      role: Role.KEY_VAULT_SECRETS_USER,
-      scope: keyVaultId,
-      principalId: this.principalId,
-    });
-    this.roleAssignments.push(role);
-    const done = this.waited(role, vault);
-    this.grants.set(vault, done);
+    const assignment = grantRole(this.scope, id, { role, scope: keyVaultId, principalId: this.principalId });
+    this.roleAssignments.push(assignment);
+    const done = this.waited(assignment, `access-to-${id}`);
+    this.grants.set(id, done);
     return done;
   }
 
@@ -42,12 +52,9 @@ export class SecretAccess {
    * Azure answers that a role is assigned before Key Vault knows it, and API Management reads a linked secret at once:
    * https://github.com/hashicorp/terraform-provider-azurerm/issues/19255
    */
-  private waited(role: RoleAssignment, vault: string): IDependable {
-    if (this.propagation.toMillis() === 0) return role;
-    return new TimeSleep(this.scope, `access-to-${vault}`, {
-      createDuration: this.propagation,
-      triggers: { role: role.id },
-    });
+  private waited(assignment: RoleAssignment, id: string): IDependable {
+    if (this.propagation.toMillis() === 0) return assignment;
+    return new TimeSleep(this.scope, id, { createDuration: this.propagation, triggers: { role: assignment.id } });
   }
 
   /** A word for a vault that is the same on every run: its name, or what the reference to it says. */
