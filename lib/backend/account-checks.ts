@@ -21,10 +21,15 @@ export function refuseBadContentFilters(filters: readonly ContentFilterProps[], 
   refuseRepeated('the content filter', names, backend);
   for (const filter of filters) {
     const where = `the content filter '${filter.name}' of backend '${backend}'`;
+    if (Token.isUnresolved(filter.name)) {
+      throw new Error(
+        `the name of ${where} is known only after the apply, but it is part of an address; give a literal`,
+      );
+    }
     if (filter.name.startsWith('Microsoft.')) {
       throw new Error(`${where} has a name that is Microsoft's; use '${filter.name.slice('Microsoft.'.length)}'`);
     }
-    if (!Token.isUnresolved(filter.name) && !/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(filter.name)) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(filter.name)) {
       throw new Error(
         `${where} has no valid name, expected letters, digits, periods, dashes and underscores; use '${filter.name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'strict'}'`,
       );

@@ -10,13 +10,13 @@ function known(value: string | number): boolean {
 }
 
 /** The short name of a region that is known. */
-export function checkedRegion(region: string, regionOf: string): string {
+export function checkedRegion(region: string, backend: string): string {
   if (!known(region)) return region;
   const found = findRegion(region);
   if (found !== undefined) return found.name;
   const meant = nearestRegion(region);
   throw new Error(
-    `the region of ${regionOf} is '${region}', expected the name of an Azure region; use '${meant ?? 'swedencentral'}'`,
+    `the region of backend '${backend}' is '${region}', expected the name of an Azure region; use '${meant ?? 'swedencentral'}'`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
-import { cloudOf } from '../azure/azure-cloud';
+import { type AzureCloud, cloudOf } from '../azure/azure-cloud';
 import { openAIAudience, openAIEndpoint } from '../azure/cognitive/openai-host';
 import { BackendAuthentication } from './backend-authentication';
 import { checkedEndpoint } from './checks';
@@ -26,10 +26,7 @@ export class ExistingAccount extends ExistingBackend {
     this.accountId = checkedAccountId(accountId, this.backendName);
     this.subscriptionId = accountIdForm.exec(accountId)?.[1];
     const cloud = cloudOf(this.region);
-    this.endpoint = checkedEndpoint(
-      attributes.endpoint ?? openAIEndpoint(checkedSubdomain(attributes, this.backendName), cloud),
-      this.backendName,
-    );
+    this.endpoint = endpointOf(attributes, cloud, this.backendName);
     this.authentication = authentication ?? BackendAuthentication.managedIdentity({ audience: openAIAudience(cloud) });
     this.grants = new InvokeGrants(this, accountId);
   }
@@ -47,7 +44,16 @@ function checkedAccountId(accountId: string, backend: string): string {
   );
 }
 
-function checkedSubdomain({ customSubdomain }: OpenAIAccountAttributes, backend: string): string {
+function endpointOf(attributes: OpenAIAccountAttributes, cloud: AzureCloud, backend: string): string {
+  const { endpoint, customSubdomain } = attributes;
+  if (endpoint === undefined) return openAIEndpoint(checkedSubdomain(customSubdomain, backend), cloud);
+  if (customSubdomain === undefined) return checkedEndpoint(endpoint, backend);
+  throw new Error(
+    `backend '${backend}' has both endpoint and customSubdomain, which might differ; leave customSubdomain out`,
+  );
+}
+
+function checkedSubdomain(customSubdomain: string | undefined, backend: string): string {
   if (customSubdomain === undefined) {
     throw new Error(
       `backend '${backend}' has neither endpoint nor customSubdomain, and the name of an account does not tell its host; give the customSubdomain that the portal shows`,

@@ -10,7 +10,7 @@ import { cloudOf } from '../azure/azure-cloud';
 import { openAIAccount } from '../azure/cognitive/account';
 import { accountDiagnostics } from '../azure/cognitive/account-diagnostics';
 import { OpenAIAccountKind } from '../azure/cognitive/account-kind';
-import { openAIAudience, openAIEndpoint } from '../azure/cognitive/openai-host';
+import { openAIAudience, openAIEndpoint, subdomainOf } from '../azure/cognitive/openai-host';
 import { privateEndpoint } from '../azure/network/private-endpoint';
 import { privateLinkServiceOf } from '../azure/network/private-link-service';
 import { type PlacedResourceGroup, resourceGroup } from '../azure/resource-group';
@@ -91,6 +91,9 @@ export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
   /** How a gateway proves itself: with a token of its identity. */
   public readonly authentication: BackendAuthentication;
 
+  /** The resource id of the account, the same reference whenever it is asked for. */
+  public readonly accountId?: string;
+
   /** The account. */
   public readonly account: CognitiveAccount;
 
@@ -143,7 +146,7 @@ export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
       props.accountName ?? this.nameOf(ResourceType.OPENAI_ACCOUNT),
       this.backendName,
     );
-    this.endpoint = openAIEndpoint(accountName, cloud);
+    this.endpoint = openAIEndpoint(subdomainOf(accountName), cloud);
     this.authentication = BackendAuthentication.managedIdentity({ audience: openAIAudience(cloud) });
 
     this.group = resourceGroup(this, 'resource-group', {
@@ -154,17 +157,13 @@ export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
     });
     this.resourceGroup = this.group.resource;
     this.account = this.addAccount(accountName, kind, props);
-    this.contents = new AccountContents(this, this.account.id, { deployments, contentFilters, tags: props.tags ?? {} });
+    this.accountId = this.account.id;
+    this.contents = new AccountContents(this, this.accountId, { deployments, contentFilters, tags: props.tags ?? {} });
     this.modelDeployments = this.contents.deployments;
     this.contentFilterPolicies = this.contents.policies;
     this.privateEndpoint = this.addPrivateEndpoint(kind, props);
     this.diagnosticSetting = this.addDiagnostics(props.diagnosticsWorkspaceId);
-    this.grants = new InvokeGrants(this, this.account.id);
-  }
-
-  /** The resource id of the account. */
-  public get accountId(): string | undefined {
-    return this.account.id;
+    this.grants = new InvokeGrants(this, this.accountId);
   }
 
   /** What must exist before a policy names the backend: the account and its deployments. */

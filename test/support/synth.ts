@@ -1,5 +1,13 @@
 import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
-import { type TerraformResource, TerraformStack, Testing } from 'cdktf';
+import {
+  DefaultTokenResolver,
+  StringConcat,
+  type TerraformResource,
+  TerraformStack,
+  Testing,
+  Tokenization,
+} from 'cdktf';
+import type { IConstruct } from 'constructs';
 
 /** A block of synthesized JSON. */
 export interface Block {
@@ -52,4 +60,10 @@ export function onlyResource(synthesized: Synthesized, type: string): Block {
 /** The address of a resource, as references and `depends_on` in the JSON have it. */
 export function addressOf(resource: TerraformResource): string {
   return `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
+}
+
+/** A value with its references written out, as in the JSON. */
+export function written(scope: IConstruct, value: unknown): unknown {
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  return Tokenization.resolve(value, { scope, resolver, preparing: false });
 }

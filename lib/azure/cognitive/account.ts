@@ -3,10 +3,10 @@ import {
   type CognitiveAccountCustomerManagedKey,
   type CognitiveAccountIdentity,
 } from '@cdktf/provider-azurerm/lib/cognitive-account';
-import { Token } from 'cdktf';
 import type { Construct, IDependable } from 'constructs';
-import { terraformDependencies } from '../dependencies';
+import { dependsOnAll } from '../dependencies';
 import type { OpenAIAccountKind } from './account-kind';
+import { subdomainOf } from './openai-host';
 
 /** Who reaches an account over the network. */
 export interface AccountNetworkRules {
@@ -45,8 +45,8 @@ export function openAIAccount(scope: Construct, id: string, request: OpenAIAccou
     skuName: 'S0',
     location: request.region,
     resourceGroupName: request.resourceGroupName,
-    // Azure keeps subdomains in lower case, and a subdomain that reads back otherwise replaces the account.
-    customSubdomainName: Token.isUnresolved(name) ? name : name.toLowerCase(),
+    // A subdomain that reads back otherwise than it was written would replace the account.
+    customSubdomainName: subdomainOf(name),
     localAuthEnabled: false,
     ...networkOf(request.network),
     outboundNetworkAccessRestricted: allowedHosts !== undefined,
@@ -57,7 +57,7 @@ export function openAIAccount(scope: Construct, id: string, request: OpenAIAccou
     customerManagedKey: request.customerManagedKey,
     tags: { ...request.tags },
     lifecycle: request.preventDestroy ? { preventDestroy: true } : undefined,
-    dependsOn: terraformDependencies(request.dependencies),
+    dependsOn: dependsOnAll(request.dependencies),
   });
 }
 

@@ -3,7 +3,7 @@ import {
   type CognitiveAccountRaiPolicyContentFilter,
 } from '@cdktf/provider-azurerm/lib/cognitive-account-rai-policy';
 import type { Construct, IDependable } from 'constructs';
-import { terraformDependencies } from '../dependencies';
+import { dependsOnAll } from '../dependencies';
 import { ContentCategory, ContentFilterMode, type ContentFilterProps, ContentSource } from './content-filter-props';
 
 /** The content filter of new deployments, which Microsoft maintains. */
@@ -29,7 +29,7 @@ export function contentFilter(scope: Construct, id: string, request: ContentFilt
     tags: { ...request.tags },
     // A policy under another name has to be there before the deployments let go of the old one.
     lifecycle: { createBeforeDestroy: true },
-    dependsOn: terraformDependencies(request.dependencies),
+    dependsOn: dependsOnAll(request.dependencies),
   });
 }
 

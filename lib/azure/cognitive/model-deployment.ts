@@ -1,6 +1,6 @@
 import { CognitiveDeployment } from '@cdktf/provider-azurerm/lib/cognitive-deployment';
 import type { Construct, IDependable } from 'constructs';
-import { terraformDependencies } from '../dependencies';
+import { dependsOnAll } from '../dependencies';
 import type { DeploymentSku } from '../deployment-sku';
 import { VersionUpgrade } from './version-upgrade';
 
@@ -34,6 +34,6 @@ export function modelDeployment(scope: Construct, id: string, request: ModelDepl
     dynamicThrottlingEnabled: request.dynamicThrottling,
     // An upgrade that Azure made must not be undone by the next apply.
     lifecycle: request.versionUpgrade === VersionUpgrade.NEVER ? undefined : { ignoreChanges: ['model[0].version'] },
-    dependsOn: terraformDependencies(request.dependencies),
+    dependsOn: dependsOnAll(request.dependencies),
   });
 }

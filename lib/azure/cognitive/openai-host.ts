@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import { AzureCloud } from '../azure-cloud';
 
 interface OpenAIHost {
@@ -10,6 +11,11 @@ const hosts: Readonly<Record<AzureCloud, OpenAIHost>> = {
   [AzureCloud.PUBLIC]: { suffix: 'openai.azure.com', audience: 'https://cognitiveservices.azure.com' },
   [AzureCloud.US_GOVERNMENT]: { suffix: 'openai.azure.us', audience: 'https://cognitiveservices.azure.us' },
 };
+
+/** The subdomain of an account: its name, in the lower case in which Azure keeps host names. */
+export function subdomainOf(accountName: string): string {
+  return Token.isUnresolved(accountName) ? accountName : accountName.toLowerCase();
+}
 
 /**
  * The base URL of an account's OpenAI API. An account of kind AIServices gives a host of cognitiveservices.azure.com as

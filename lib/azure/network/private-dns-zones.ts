@@ -82,7 +82,9 @@ export class PrivateDnsZones extends Construct {
     return zoneNamesOf(service, this.cloud).map((name) => {
       const zone = this.zones[name];
       if (zone === undefined) {
-        throw new Error(`'${this.node.path}' has no zone ${name}; add '${service}' to its services`);
+        throw new Error(
+          `'${this.node.path}' has no zone ${name}; add PrivateLinkService.${enumName(service)} to its services`,
+        );
       }
       return zone.id;
     });
@@ -104,6 +106,11 @@ export class PrivateDnsZones extends Construct {
       this.links.push(link);
     }
   }
+}
+
+/** `KEY_VAULT` of `key-vault`, as it is written in a program. */
+function enumName(service: PrivateLinkService): string {
+  return service.toUpperCase().replace(/-/g, '_');
 }
 
 function refuseBadLinkName(name: string): void {

@@ -1,6 +1,6 @@
 import { PrivateEndpoint } from '@cdktf/provider-azurerm/lib/private-endpoint';
 import type { Construct, IDependable } from 'constructs';
-import { terraformDependencies } from '../dependencies';
+import { dependsOnAll } from '../dependencies';
 import { type PrivateLinkService, subresourceOf } from './private-link-service';
 
 /** A private endpoint of one of our resources. */
@@ -37,6 +37,6 @@ export function privateEndpoint(scope: Construct, id: string, request: PrivateEn
     // Where a platform team's policy adds the zone group, a second plan would take it away again.
     lifecycle: dnsZoneIds.length === 0 ? { ignoreChanges: ['private_dns_zone_group'] } : undefined,
     tags: { ...request.tags },
-    dependsOn: terraformDependencies(request.dependencies ?? []),
+    dependsOn: dependsOnAll(request.dependencies ?? []),
   });
 }
