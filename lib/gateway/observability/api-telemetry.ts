@@ -52,13 +52,22 @@ const nothing = { bodyBytes: 0 };
  * new ApiTelemetry(this, 'telemetry', { instance, telemetry, apiName: api.name });
  */
 export class ApiTelemetry extends Construct {
-  /** The diagnostic; absent with custom metrics. */
+  /**
+   * The diagnostic.
+   * @default - there are custom metrics, which it cannot send
+   */
   public readonly diagnostic?: ApiManagementApiDiagnostic;
 
-  /** The diagnostic with custom metrics; absent without them. */
+  /**
+   * The diagnostic with custom metrics.
+   * @default - there are none
+   */
   public readonly diagnosticWithMetrics?: AzapiResource;
 
-  /** The diagnostic that logs the use of models; absent unless asked for. */
+  /**
+   * The diagnostic that logs the use of models.
+   * @default - it is not logged
+   */
   public readonly modelDiagnostic?: AzapiResource;
 
   /** Makes the diagnostics. */

@@ -5,6 +5,7 @@ import { resourceLogs } from '../../azure/monitor/resource-logs';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
 import type { IOpenAIBackend } from '../../backend/openai-backend';
+import { RegionalOpenAIBackend } from '../../backend/regional-openai-backend';
 import type { PolicyElement } from '../../policy/policy-element';
 import type { IGatewayInstance } from '../api-management/gateway-instance';
 import { GatewayAlerts } from './alerts/gateway-alerts';
@@ -30,7 +31,7 @@ export interface GatewayMonitoringProps extends GatewayMonitoringOptions {
   readonly instances: IGatewayInstance[];
 
   /**
-   * The backends, for alerts on their accounts.
+   * The backends, for alerts on their accounts and for their logs.
    * @default - none are watched
    */
   readonly backends?: IOpenAIBackend[];
@@ -40,12 +41,6 @@ export interface GatewayMonitoringProps extends GatewayMonitoringOptions {
    * @default - there is none
    */
   readonly frontDoorProfileId?: string;
-
-  /**
-   * The resource id of the key vault.
-   * @default - there is none
-   */
-  readonly keyVaultId?: string;
 
   /**
    * How the resources are named.
@@ -88,10 +83,16 @@ export class GatewayMonitoring extends Construct {
   /** The settings that send logs of other resources: `front-door`, `key-vault`, `backend-…`. */
   public readonly logs: { [resource: string]: MonitorDiagnosticSetting } = {};
 
-  /** The alerts; absent when they are switched off. */
+  /**
+   * The alerts.
+   * @default - they are switched off
+   */
   public readonly alerts?: GatewayAlerts;
 
-  /** The workbook; absent when it is switched off. */
+  /**
+   * The workbook.
+   * @default - it is switched off
+   */
   public readonly workbook?: GatewayWorkbook;
 
   private readonly naming: ResourceNaming;
@@ -145,12 +146,13 @@ export class GatewayMonitoring extends Construct {
   }
 
   private keepLogs(): void {
-    const { frontDoorProfileId, keyVaultId, backends = [], backendLogs = false } = this.props;
+    const { frontDoorProfileId, keyVaultId, backends = [], backendLogs = true } = this.props;
     this.keepLogsOf('front-door', frontDoorProfileId, logCategories.frontDoor);
     this.keepLogsOf('key-vault', keyVaultId, logCategories.keyVault);
     if (!backendLogs) return;
-    for (const { backendName, accountId } of backends) {
-      this.keepLogsOf(`backend-${backendName}`, accountId, logCategories.openAIAccount);
+    for (const backend of backends) {
+      if (!(backend instanceof RegionalOpenAIBackend) || backend.diagnosticSetting !== undefined) continue;
+      this.keepLogsOf(`backend-${backend.backendName}`, backend.accountId, logCategories.openAIAccount);
     }
   }
 

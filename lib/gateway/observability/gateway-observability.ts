@@ -58,7 +58,7 @@ export class GatewayObservability {
    */
   public _bind(scope: Construct, context: ObservabilityContext): GatewayMonitoring | undefined {
     if (this.source === undefined) return undefined;
-    const { place, instances, backends, frontDoorProfileId, keyVaultId } = context;
+    const { place, instances, backends, frontDoorProfileId } = context;
     const where = { ...place, tags: { ...place.tags } };
     return new GatewayMonitoring(scope, 'monitoring', {
       ...this.source.options,
@@ -67,7 +67,6 @@ export class GatewayObservability {
       instances: [...instances],
       backends: [...backends],
       frontDoorProfileId,
-      keyVaultId,
     });
   }
 }

@@ -50,10 +50,16 @@ export class InstanceTelemetry extends Construct {
   /** The logger for Application Insights. */
   public readonly logger: ApiManagementLogger;
 
-  /** The setting that sends the logs to the workspace; absent for the Consumption tier, or when it is switched off. */
+  /**
+   * The setting that sends the logs to the workspace.
+   * @default - it is switched off, or the instance is of the Consumption tier
+   */
   public readonly logs?: MonitorDiagnosticSetting;
 
-  /** The logger for the workspace; absent unless the use of models is logged. */
+  /**
+   * The logger for the workspace.
+   * @default - the use of models is not logged
+   */
   public readonly azureMonitorLogger?: AzapiResourceAction;
 
   /** Makes the loggers and the setting. */

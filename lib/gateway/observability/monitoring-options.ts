@@ -31,17 +31,23 @@ export interface GatewayMonitoringOptions {
   readonly promptText?: boolean;
 
   /**
-   * Whether the logs of API Management, Front Door and Key Vault go to the workspace.
+   * Whether the logs of API Management and Front Door go to the workspace, and those of the key vault.
    * @default true
    */
   readonly resourceLogs?: boolean;
 
   /**
-   * Whether the logs of the OpenAI accounts go to the workspace. Two settings that send the same logs to the same
-   * workspace are refused by Azure: leave it off where the backends have their own.
-   * @default false
+   * Whether the logs of the OpenAI accounts go to the workspace, for accounts that `RegionalOpenAIBackend` makes and
+   * that have no diagnostic setting of their own. Existing accounts are left to whoever made them.
+   * @default true
    */
   readonly backendLogs?: boolean;
+
+  /**
+   * The resource id of a key vault whose audit log goes to the workspace.
+   * @default - no key vault
+   */
+  readonly keyVaultId?: string;
 
   /**
    * What is worth an alert, and who is told.

@@ -9,6 +9,4 @@ export interface ObservabilityContext {
   readonly backends: readonly IOpenAIBackend[];
   /** The resource id of the Front Door profile; absent when there is none. */
   readonly frontDoorProfileId?: string;
-  /** The resource id of the key vault; absent when there is none. */
-  readonly keyVaultId?: string;
 }

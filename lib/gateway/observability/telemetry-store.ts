@@ -57,10 +57,16 @@ export interface TelemetryStoreProps extends TelemetryRetentionOptions {
  * store.workspaceId;
  */
 export class TelemetryStore extends Construct {
-  /** The workspace that was made; absent for one that exists. */
+  /**
+   * The workspace that was made.
+   * @default - it exists already
+   */
   public readonly workspace?: LogAnalyticsWorkspace;
 
-  /** The component that was made; absent for one that exists. */
+  /**
+   * The component that was made.
+   * @default - it exists already
+   */
   public readonly applicationInsights?: ApplicationInsights;
 
   /** The resource id of the workspace. */

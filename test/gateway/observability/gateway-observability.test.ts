@@ -1,4 +1,8 @@
-import { GatewayObservability } from '../../../lib/gateway/observability/gateway-observability';
+import { RegionalOpenAIBackend } from '../../../lib/backend/regional-openai-backend';
+import {
+  GatewayObservability,
+  type StandardObservabilityProps,
+} from '../../../lib/gateway/observability/gateway-observability';
 import type { ObservabilityContext } from '../../../lib/gateway/observability/observability-context';
 import { PolicyDocument } from '../../../lib/policy/policy-document';
 import { azureStack, resources, type Synthesized, synthValid } from '../../support/synth';
@@ -47,17 +51,38 @@ test('an existing workspace is used and not made', () => {
   expect(settings(json)).toMatchObject([{ log_analytics_workspace_id: workspaceId }]);
 });
 
-test('Front Door and Key Vault log too, and accounts only when asked for', () => {
-  const targets = (json: Synthesized) => settings(json).map((each) => String(each.target_resource_id).split('/').pop());
-  const stack = azureStack();
-  const more = { frontDoorProfileId: profileId, keyVaultId: vaultId, backends: [new SomeBackend(stack, 'sweden')] };
-  expect(targets(bound(GatewayObservability.standard(), more)).sort()).toEqual([
+const targets = (json: Synthesized) => settings(json).map((each) => String(each.target_resource_id).split('/').pop());
+
+test('Front Door and Key Vault log too', () => {
+  const more = { frontDoorProfileId: profileId };
+  expect(targets(bound(GatewayObservability.standard({ keyVaultId: vaultId }), more)).sort()).toEqual([
     'afd-contoso',
     'apim-primary',
     'kv-contoso',
   ]);
-  expect(targets(bound(GatewayObservability.standard({ backendLogs: true }), more))).toContain('sweden');
-  expect(targets(bound(GatewayObservability.standard({ resourceLogs: false }), more))).toEqual([]);
+  expect(targets(bound(GatewayObservability.standard({ resourceLogs: false, keyVaultId: vaultId }), more))).toEqual([]);
+});
+
+test('an account logs here that is made here and logs nowhere else', () => {
+  const accounts = (options: StandardObservabilityProps) => {
+    const stack = azureStack();
+    const deployments = [{ name: 'chat', model: 'gpt-4o', modelVersion: '2024-11-20', capacity: 10 }];
+    const place = { resourceGroupName: 'rg', deployments };
+    const backends = [
+      new RegionalOpenAIBackend(stack, 'sweden', { ...place, region: 'swedencentral' }),
+      new RegionalOpenAIBackend(stack, 'france', {
+        ...place,
+        region: 'francecentral',
+        diagnosticsWorkspaceId: workspaceId,
+      }),
+      new SomeBackend(stack, 'existing'),
+    ];
+    const monitoring = GatewayObservability.standard(options)._bind(stack, contextOf(stack, { backends }));
+    synthValid(stack);
+    return Object.keys(monitoring?.logs ?? {});
+  };
+  expect(accounts({})).toEqual(['backend-sweden']);
+  expect(accounts({ backendLogs: false })).toEqual([]);
 });
 
 test('everything that takes tags has them', () => {

@@ -67,7 +67,10 @@ export interface GatewayAlertsProps extends GatewayAlertOptions {
  * new GatewayAlerts(this, 'alerts', { resourceGroupName: group.name, region: 'swedencentral', store, emails: ['ops@contoso.com'] });
  */
 export class GatewayAlerts extends Construct {
-  /** The action group that tells people; absent when nobody is to be told, or through others only. */
+  /**
+   * The action group that tells people.
+   * @default - nobody is to be told, or only through groups that exist
+   */
   public readonly actionGroup?: MonitorActionGroup;
 
   /** The alerts on metrics, by what they watch: `capacity-primary`. */

@@ -7,11 +7,11 @@ export function overview(componentId: string): string {
 | extend ['served, %'] = round(100.0 * (servedAtOnce + servedAfterFailover) / requests, 2)`;
 }
 
-/** Which backend served which deployment, and from where. */
+/** Which backend served which deployment, from where, and through the gateway of which region. */
 export function servedBy(componentId: string): string {
-  return `${tracedRequests(componentId, ['backend', 'region', 'deployment', 'attempts', 'outcome'])}
+  return `${tracedRequests(componentId, ['backend', 'region', 'deployment', 'attempts', 'outcome', 'gatewayRegion'])}
 | where outcome == 'served'
-| summarize requests = count(), afterFailover = countif(attempts > 1) by backend, region, deployment
+| summarize requests = count(), afterFailover = countif(attempts > 1) by backend, region, gatewayRegion, deployment
 | order by requests desc`;
 }
 

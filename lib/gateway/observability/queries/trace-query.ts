@@ -1,14 +1,15 @@
-/** What the failover policy writes with the trace of a request, and the KQL function that reads it. */
+/** What the failover policy writes with the trace of a request: the fact, and the KQL function that reads it. */
 export const traceFields = {
-  backend: 'tostring',
-  region: 'tostring',
-  deployment: 'tostring',
-  attempts: 'toint',
-  outcome: 'tostring',
-  trail: 'tostring',
+  backend: ['backend', 'tostring'],
+  region: ['region', 'tostring'],
+  deployment: ['deployment', 'tostring'],
+  attempts: ['attempts', 'toint'],
+  outcome: ['outcome', 'tostring'],
+  trail: ['trail', 'tostring'],
+  gatewayRegion: ['gateway-region', 'tostring'],
 } as const;
 
-/** A fact of a trace; a column of the same name in queries. */
+/** A column that queries make of a fact. */
 export type TraceField = keyof typeof traceFields;
 
 /**
@@ -18,7 +19,10 @@ export type TraceField = keyof typeof traceFields;
  * @param componentId the Application Insights component; the workspace may hold others
  */
 export function tracedRequests(componentId: string, fields: readonly TraceField[]): string {
-  const columns = fields.map((field) => `${field} = ${traceFields[field]}(Properties['${field}'])`);
+  const columns = fields.map((field) => {
+    const [fact, read] = traceFields[field];
+    return `${field} = ${read}(Properties['${fact}'])`;
+  });
   return [
     'AppTraces',
     `| where _ResourceId =~ '${componentId}'`,
