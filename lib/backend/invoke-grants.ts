@@ -2,6 +2,7 @@ import type { RoleAssignment } from '@cdktf/provider-azurerm/lib/role-assignment
 import type { Construct } from 'constructs';
 import { Role } from '../azure/identity/role';
 import { grantRole } from '../azure/identity/role-grant';
+import { referenceKey } from '../azure/reference-key';
 
 /** Who may call the models of an account. */
 export class InvokeGrants {
@@ -14,14 +15,16 @@ export class InvokeGrants {
   ) {}
 
   public grant(id: string, principalId: string): void {
+    // Each reading of an attribute is another token for the same reference.
+    const principal = referenceKey(this.scope, principalId);
     const present = this.principals.get(id);
-    if (present === principalId) return;
+    if (present === principal) return;
     if (present !== undefined) {
       throw new Error(
         `'${this.scope.node.path}' has a grant '${id}' for another identity; give each grantee an id of its own`,
       );
     }
-    this.principals.set(id, principalId);
+    this.principals.set(id, principal);
     this.made[id] = grantRole(this.scope, `invoke-by-${id}`, {
       role: Role.COGNITIVE_SERVICES_OPENAI_USER,
       scope: this.accountId,

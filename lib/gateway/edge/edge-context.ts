@@ -18,6 +18,10 @@ export interface BoundEdge {
   readonly frontDoorId?: string;
   /** The resource id of the profile, for diagnostics and alerts; absent when there is no Front Door of ours or of theirs. */
   readonly profileId?: string;
+  /** The path of the construct that decides how long Front Door waits. */
+  readonly path?: string;
+  /** How long Front Door waits for an answer; absent when that is decided elsewhere. */
+  readonly responseTimeoutSeconds?: number;
   /** What the API policies that lock on this Front Door must wait for. */
   readonly dependencies: readonly IDependable[];
 }
