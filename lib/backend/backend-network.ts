@@ -2,6 +2,7 @@ import type { AccountNetworkRules } from '../azure/cognitive/account';
 import type { OpenAIAccountKind } from '../azure/cognitive/account-kind';
 import { refuseBadIpRule } from '../azure/network/ip-rule';
 import type { PrivateDnsZones } from '../azure/network/private-dns-zones';
+import type { PrivateEndpointOptions } from '../azure/network/private-endpoint-options';
 import { privateLinkServiceOf } from '../azure/network/private-link-service';
 
 /** Who is let in from the internet. */
@@ -25,29 +26,16 @@ export interface AllowListProps {
   readonly trustedServices?: boolean;
 }
 
-/** A private endpoint for an account. */
-export interface BackendPrivateEndpointProps {
-  /** The subnet that the endpoint gets its address from. */
-  readonly subnetId: string;
-
+/**
+ * A private endpoint for an account. It writes into the zone `privatelink.openai.azure.com`, and for an account of kind
+ * AI_SERVICES also into `privatelink.cognitiveservices.azure.com` and `privatelink.services.ai.azure.com`.
+ */
+export interface BackendPrivateEndpointProps extends PrivateEndpointOptions {
   /**
-   * Zones made by `PrivateDnsZones`, for the service of the account's kind.
-   * @default - those of `dnsZoneIds`
+   * The zones, made by `PrivateDnsZones` for the service of the account's kind.
+   * @default - those of `privateDnsZoneIds`; with neither, the records are made by whoever runs the DNS
    */
   readonly dnsZones?: PrivateDnsZones;
-
-  /**
-   * The ids of zones that exist: `privatelink.openai.azure.com`, and for an account of kind AI_SERVICES also
-   * `privatelink.cognitiveservices.azure.com` and `privatelink.services.ai.azure.com`.
-   * @default - those of `dnsZones`; with neither, the records are made by whoever runs the DNS
-   */
-  readonly dnsZoneIds?: string[];
-
-  /**
-   * The region of the subnet's virtual network.
-   * @default - the backend's region
-   */
-  readonly region?: string;
 
   /**
    * Whether services of Azure that Microsoft trusts, such as AI Search, may call past the private endpoint.
@@ -88,9 +76,9 @@ export class BackendNetwork {
 
   /** Nobody but through a private endpoint; public access is closed. */
   public static privateEndpoint(props: BackendPrivateEndpointProps): BackendNetwork {
-    if (props.dnsZones !== undefined && props.dnsZoneIds !== undefined) {
+    if (props.dnsZones !== undefined && props.privateDnsZoneIds !== undefined) {
       throw new Error(
-        'BackendNetwork.privateEndpoint has both dnsZones and dnsZoneIds, and would not know which to write into; give one of them',
+        'BackendNetwork.privateEndpoint has both dnsZones and privateDnsZoneIds, and would not know which to write into; give one of them',
       );
     }
     const { trustedServices = false } = props;
@@ -111,6 +99,6 @@ export class BackendNetwork {
 
   /** @internal */
   public _dnsZoneIds(kind: OpenAIAccountKind): string[] {
-    return this._endpoint?.dnsZones?.zoneIdsFor(privateLinkServiceOf(kind)) ?? this._endpoint?.dnsZoneIds ?? [];
+    return this._endpoint?.dnsZones?.zoneIdsFor(privateLinkServiceOf(kind)) ?? this._endpoint?.privateDnsZoneIds ?? [];
   }
 }

@@ -78,7 +78,7 @@ test('an allow list leaves addresses alone that only the apply knows', () => {
 
 describe('a private endpoint', () => {
   test('closes the account and is made after all deployments', () => {
-    const { backend, synthesized } = make(BackendNetwork.privateEndpoint({ subnetId, dnsZoneIds: ['/zone'] }));
+    const { backend, synthesized } = make(BackendNetwork.privateEndpoint({ subnetId, privateDnsZoneIds: ['/zone'] }));
     expect(onlyResource(synthesized, 'azurerm_cognitive_account')).toMatchObject({
       public_network_access_enabled: false,
       network_acls: { default_action: 'Deny', bypass: 'None' },
@@ -138,8 +138,8 @@ describe('a private endpoint', () => {
       services: [PrivateLinkService.OPENAI],
       virtualNetworks: { hub: '/hub' },
     });
-    expect(() => BackendNetwork.privateEndpoint({ subnetId, dnsZones, dnsZoneIds: ['/zone'] })).toThrow(
-      'has both dnsZones and dnsZoneIds',
+    expect(() => BackendNetwork.privateEndpoint({ subnetId, dnsZones, privateDnsZoneIds: ['/zone'] })).toThrow(
+      'has both dnsZones and privateDnsZoneIds',
     );
   });
 });
