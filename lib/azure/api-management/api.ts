@@ -18,7 +18,7 @@ export interface ApiConfig {
   readonly subscriptionRequired: boolean;
   /** An OpenAPI document, as Terraform text. */
   readonly definition?: { readonly contentFormat: string; readonly contentValue: string };
-  readonly dependsOn: ITerraformDependable[];
+  readonly dependsOn?: ITerraformDependable[];
 }
 
 /** Another revision would be another resource, and the policy would be lost with the first: it stays 1 (issue 28552 of azurerm). */

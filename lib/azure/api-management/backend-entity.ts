@@ -23,7 +23,7 @@ export interface BackendEntityConfig {
   /** The named value whose key is sent as `api-key`. */
   readonly apiKeyNamedValue?: string;
   readonly breaker: BreakerConfig;
-  readonly dependsOn: ITerraformDependable[];
+  readonly dependsOn?: ITerraformDependable[];
 }
 
 /** A backend entity with a circuit breaker. */

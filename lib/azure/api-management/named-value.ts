@@ -11,7 +11,7 @@ export interface NamedValueConfig {
   readonly displayName: string;
   /** No secret: it stands in Terraform's JSON and state. */
   readonly value: string;
-  readonly dependsOn: ITerraformDependable[];
+  readonly dependsOn?: ITerraformDependable[];
 }
 
 /** A named value that is no secret: what policies need and only the apply knows. */

@@ -11,7 +11,7 @@ import type { ServiceRef } from './api';
 /** A policy text that is asked for when Terraform's JSON is written. */
 export type PolicyTextSource = () => string;
 
-/** The policy of an API. It waits for what its text names, and is made anew with the API. */
+/** The policy of an API. It is made anew with the API. */
 export function makeApiPolicy(
   scope: Construct,
   id: string,
@@ -19,15 +19,14 @@ export function makeApiPolicy(
   config: {
     readonly api: ApiManagementApi;
     readonly text: PolicyTextSource;
-    readonly dependsOn: ITerraformDependable[];
+    readonly dependsOn?: ITerraformDependable[];
   },
 ): ApiManagementApiPolicy {
-  const { api, text, dependsOn } = config;
+  const { api, text } = config;
   return new ApiManagementApiPolicy(scope, id, {
     ...service,
     apiName: api.name,
     xmlContent: lazyText(text),
-    dependsOn,
     // A construct here becomes '${…}' in the JSON, which Terraform refuses: it has to be a bare address.
     lifecycle: { replaceTriggeredBy: [`${api.terraformResourceType}.${api.friendlyUniqueId}.id`] },
   });
@@ -56,7 +55,7 @@ export function makePolicyFragment(
     readonly name: string;
     readonly description: string;
     readonly text: PolicyTextSource;
-    readonly dependsOn: ITerraformDependable[];
+    readonly dependsOn?: ITerraformDependable[];
   },
 ): ApiManagementPolicyFragment {
   return new ApiManagementPolicyFragment(scope, id, {

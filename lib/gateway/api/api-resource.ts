@@ -2,7 +2,7 @@ import type { ApiManagementApi } from '@cdktf/provider-azurerm/lib/api-managemen
 import type { ApiManagementApiOperation } from '@cdktf/provider-azurerm/lib/api-management-api-operation';
 import type { Construct } from 'constructs';
 import { makeApi, makeWildcardOperation, type ServiceRef } from '../../azure/api-management/api';
-import { terraformDependencies } from '../../azure/dependencies';
+import { dependsOnAll } from '../../azure/dependencies';
 import { terraformText } from '../../azure/terraform-text';
 import type { OpenAIApiProps } from './openai-api-props';
 import { OpenApiFormat } from './openapi-definition';
@@ -28,7 +28,7 @@ export function makeOpenAIApi(
         contentValue: terraformText(openApi.content),
       },
     }),
-    dependsOn: terraformDependencies(instance.dependencies),
+    dependsOn: dependsOnAll(instance.dependencies),
   });
 }
 

@@ -2,7 +2,7 @@ import type { ApiManagementBackend } from '@cdktf/provider-azurerm/lib/api-manag
 import type { ApiManagementNamedValue } from '@cdktf/provider-azurerm/lib/api-management-named-value';
 import type { Construct } from 'constructs';
 import { makeBackendEntity, makeBackendPool, type PoolMemberConfig } from '../../azure/api-management/backend-entity';
-import { terraformDependencies } from '../../azure/dependencies';
+import { dependsOnAll } from '../../azure/dependencies';
 import type { AzapiResource } from '../../azure/azapi/azapi-resource';
 import type { ExpectedBackend, ExpectedBackends } from '../../failover/expected-backends';
 import type { IGatewayInstance } from '../api-management/gateway-instance';
@@ -75,7 +75,7 @@ export class BackendEntities {
           interval: circuitBreaker.interval.toIsoString(),
           tripDuration: circuitBreaker.tripDuration.toIsoString(),
         },
-        dependsOn: terraformDependencies([...dependencies, ...namedValues]),
+        dependsOn: dependsOnAll([...dependencies, ...namedValues]),
       },
     );
   }

@@ -1,7 +1,7 @@
 import type { ApiManagementNamedValue } from '@cdktf/provider-azurerm/lib/api-management-named-value';
 import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
-import { terraformDependencies } from '../../azure/dependencies';
+import { dependsOnAll } from '../../azure/dependencies';
 import { makeNamedValue } from '../../azure/api-management/named-value';
 import type { IGatewayInstance } from '../api-management/gateway-instance';
 import { LinkedSecret } from '../identity/linked-secret';
@@ -34,7 +34,7 @@ export class NamedTexts {
     const displayName = this.nameOf(word);
     if (!this.made.has(displayName)) {
       const { instance } = this;
-      const dependsOn = terraformDependencies(instance.dependencies);
+      const dependsOn = dependsOnAll(instance.dependencies);
       const service = { apiManagementName: instance.apiManagementName, resourceGroupName: instance.resourceGroupName };
       const made = makeNamedValue(this.scope, `NamedValue-${word}`, service, { displayName, value, dependsOn });
       this.made.set(displayName, made);

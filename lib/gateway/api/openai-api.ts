@@ -9,8 +9,8 @@ import { Construct, type IDependable } from 'constructs';
 import { apiIdWithoutRevision, type ServiceRef } from '../../azure/api-management/api';
 import { makeApiPolicy, makePolicyFragment } from '../../azure/api-management/policy-resource';
 import type { AzapiResource } from '../../azure/azapi/azapi-resource';
-import { terraformDependencies } from '../../azure/dependencies';
-import { addDependencies } from '../../azure/late-dependencies';
+import { dependsOnAll } from '../../azure/dependencies';
+import { LateDependencies } from '../../azure/late-dependencies';
 import type { IOpenAIBackend } from '../../backend/openai-backend';
 import type { FailoverBackend } from '../../failover/backend';
 import { FailoverPolicy } from '../../failover/failover-policy';
@@ -25,6 +25,11 @@ import { callerChecks, refuseOpenDoor } from './caller-checks';
 import { entityUrl, failoverBackend, knownBackend, type KnownBackend } from './known-backend';
 import { NamedTexts } from './named-texts';
 import type { OpenAIApiProps } from './openai-api-props';
+
+interface PlacedFragment {
+  readonly fragment: ApiManagementPolicyFragment;
+  readonly waits: LateDependencies;
+}
 
 /**
  * The API that callers see, on one API Management instance: both shapes of the Azure OpenAI API under one path, with the
@@ -63,8 +68,9 @@ export class OpenAIApi extends Construct {
   private readonly grantee: string;
   private readonly named: NamedTexts;
   private readonly known: KnownBackend[] = [];
-  private readonly fragmentsById = new Map<string, ApiManagementPolicyFragment>();
+  private readonly fragmentsById = new Map<string, PlacedFragment>();
   private readonly entities: BackendEntities;
+  private readonly waits: LateDependencies;
   private built?: { readonly policy: FailoverPolicy; readonly of: string; issues?: PolicyIssue[] };
 
   /** Puts the API on the instance. Throws for a contract that cannot be kept. */
@@ -93,8 +99,9 @@ export class OpenAIApi extends Construct {
     this.apiPolicy = makeApiPolicy(this, 'Policy', this.service, {
       api: this.api,
       text: () => this.tryPolicy()?.document().toText() ?? '',
-      dependsOn: terraformDependencies([...(props.dependencies ?? []), ...this.named.all()]),
     });
+    this.waits = new LateDependencies(this.apiPolicy);
+    this.waits.add([...(props.dependencies ?? []), ...this.named.all()]);
     this.takeIn(props.backends);
     this.adviseOn(props);
     this.node.addValidation({ validate: () => this.problems() });
@@ -112,7 +119,7 @@ export class OpenAIApi extends Construct {
 
   /** The policy fragments as Terraform sees them. */
   public get fragments(): ApiManagementPolicyFragment[] {
-    return [...this.fragmentsById.values()];
+    return [...this.fragmentsById.values()].map(({ fragment }) => fragment);
   }
 
   /** The named values as Terraform sees them. */
@@ -154,7 +161,7 @@ export class OpenAIApi extends Construct {
    * @param dependency what must be there first
    */
   public addDependency(dependency: IDependable): void {
-    addDependencies(this.apiPolicy, [dependency]);
+    this.waits.add([dependency]);
   }
 
   private buildPolicy(backends: FailoverBackend[]): FailoverPolicy {
@@ -173,7 +180,7 @@ export class OpenAIApi extends Construct {
     if (this.known.length === 0) return;
     if (this.usesPools) this.entities.makeMissing(this.namedValues);
     this.makeFragments();
-    addDependencies(this.apiPolicy, [
+    this.waits.add([
       ...this.namedValues,
       ...this.fragments,
       ...this.backendEntities,
@@ -207,12 +214,12 @@ export class OpenAIApi extends Construct {
         name: id,
         description: 'A step of the failover; the policy of the API includes it.',
         text: () => this.fragmentText(id),
-        dependsOn: terraformDependencies(this.instance.dependencies),
+        dependsOn: dependsOnAll(this.instance.dependencies),
       });
-      this.fragmentsById.set(id, fragment);
+      this.fragmentsById.set(id, { fragment, waits: new LateDependencies(fragment) });
     }
     // The text of a fragment may name them too: the keys of the backends stand in the one that picks the next.
-    for (const fragment of this.fragments) addDependencies(fragment, this.namedValues);
+    for (const { waits } of this.fragmentsById.values()) waits.add(this.namedValues);
   }
 
   private get usesPools(): boolean {
