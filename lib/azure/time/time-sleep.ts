@@ -36,14 +36,9 @@ export class TimeSleep extends TerraformResource {
     TimeProvider.ensure(this);
   }
 
-  /** @internal */
+  /** What stands in the JSON. */
   protected override synthesizeAttributes(): { [name: string]: unknown } {
     const { createDuration, triggers } = this.sleepProps;
     return { create_duration: `${createDuration.toSeconds()}s`, triggers };
-  }
-
-  /** @internal */
-  protected override synthesizeHclAttributes(): { [name: string]: unknown } {
-    return this.synthesizeAttributes();
   }
 }
