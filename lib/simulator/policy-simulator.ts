@@ -3,6 +3,7 @@ import { isBlock } from '../policy/terraform/configuration';
 import type { Answers } from './backends/declared-answer';
 import { DeclaredBackends } from './backends/declared-backends';
 import { KnownBackends } from './backends/known-backends';
+import { MixedTransport } from './backends/mixed-transport';
 import { SeededChance } from './chance';
 import { GatewayInstance } from './service/gateway-instance';
 import type { Service } from './service/service';
@@ -20,7 +21,7 @@ import type { SimulatedRequest } from './simulated-request';
 import { simulatedResponse, type SimulatedResponse } from './simulated-response';
 import { resolveSettings, type Settings, type SimulatorOptions } from './simulator-options';
 import { stackOptions, type StackOptions } from './terraform/stack-options';
-import { VirtualClock } from './time/clock';
+import { VirtualClock, type PassingClock } from './time/clock';
 import type { Flow } from './time/flow';
 import { Scheduler } from './time/scheduler';
 
@@ -47,7 +48,7 @@ export class PolicySimulator {
   }
 
   private readonly settings: Settings;
-  private readonly clock: VirtualClock;
+  private readonly clock: VirtualClock | PassingClock;
   private readonly chance: SeededChance;
   private readonly scheduler: Scheduler;
   private readonly backends: DeclaredBackends;
@@ -58,14 +59,16 @@ export class PolicySimulator {
   /** Throws a `PolicyLoadError` with all that cannot be run. */
   public constructor(options: SimulatorOptions) {
     this.settings = resolveSettings(options);
-    this.clock = new VirtualClock(this.settings.startTime);
+    this.clock = options.clock ?? new VirtualClock(this.settings.startTime);
     this.chance = new SeededChance(this.settings.seed);
     this.scheduler = new Scheduler(this.clock);
     this.backends = new DeclaredBackends(options.backends);
+    const { transport: others } = options;
+    const transport = others === undefined ? this.backends : new MixedTransport(this.backends, others);
     this.service = {
       ...this.settings,
-      backends: new KnownBackends(this.settings.backends, this.backends),
-      transport: this.backends,
+      backends: new KnownBackends(this.settings.backends, transport),
+      transport,
       externalCache: this.settings.externalCache ? new ValueCache(this.clock) : undefined,
       prompts: new ValueCache(this.clock),
     };
@@ -93,14 +96,21 @@ export class PolicySimulator {
     return this.scheduler.run(this.handle(request));
   }
 
+  /**
+   * The same for a simulator whose clock passes by itself or whose transport leaves this process. Requests that are sent
+   * in one turn of the event loop begin at the same moment.
+   */
+  public sendAsync(request: SimulatedRequest): Promise<SimulatedResponse> {
+    return this.scheduler.runAsync(this.handle(request));
+  }
+
   /** Sends requests side by side, each after its own delay in milliseconds. */
   public sendAll(requests: readonly (SimulatedRequest & { readonly after?: number })[]): readonly SimulatedResponse[] {
     const responses: SimulatedResponse[] = [];
     const tasks = requests.map((request, index) => {
       return this.scheduler.start(keep(this.handle(request), responses, index), request.after ?? 0);
     });
-    while (tasks.some(({ ended }) => !ended)) this.scheduler.step();
-    for (const { error } of tasks) if (error !== undefined) throw error;
+    this.scheduler.runUntil(tasks);
     return responses;
   }
 

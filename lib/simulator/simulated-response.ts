@@ -24,7 +24,9 @@ export interface SimulatedResponse {
   readonly messages: readonly TraceMessage[];
   /** The last failure, handled or not; null when nothing failed. */
   readonly lastError: LastErrorFacts | null;
-  /** How long it took. */
+  /** After how long the caller had the headers; a streamed body comes after them. */
+  readonly answeredAfter: number;
+  /** How long it took until the body was whole. */
   readonly milliseconds: number;
 }
 
@@ -45,6 +47,7 @@ export function simulatedResponse(run: RequestRun): SimulatedResponse {
     events: records.events,
     messages: records.messages,
     lastError: context.lastError,
+    answeredAfter: run.answeredAfter,
     milliseconds: context.elapsed(),
   };
 }

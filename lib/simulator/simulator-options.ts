@@ -6,6 +6,8 @@ import type { LoadProblem } from './pipeline/load-problem';
 import { usualRunBounds, type RunBounds } from './pipeline/bounds';
 import type { Evaluator } from './pipeline/evaluator';
 import { csharpEvaluator } from './csharp-evaluator';
+import type { PassingClock } from './time/clock';
+import type { Transport } from './backends/transport';
 import { resolveFacts, type FactOptions } from './declared-facts';
 import type { ApiFacts, OperationFacts, ProductFacts, SubscriptionFacts, UserFacts } from './policy-context';
 
@@ -46,8 +48,19 @@ export interface SimulatorOptions {
   readonly facts?: FactOptions;
   /** @default 1 */
   readonly seed?: number;
-  /** Milliseconds since 1970. @default - the first moment of 2026 */
+  /** Milliseconds since 1970 at which the virtual clock starts. @default - the first moment of 2026 */
   readonly startTime?: number;
+  /**
+   * A clock that passes by itself, as `new SystemClock()`; requests are sent with `sendAsync` then.
+   * @default - a virtual clock, on which nothing waits
+   */
+  readonly clock?: PassingClock;
+  /**
+   * What calls the backends for which no answer is declared, as `new HttpTransport()`; requests are sent with `sendAsync`
+   * then.
+   * @default - none, and such a call is an error
+   */
+  readonly transport?: Transport;
   /** Whether results tell what each policy did. @default true */
   readonly trace?: boolean;
   readonly bounds?: Partial<RunBounds>;

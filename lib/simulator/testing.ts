@@ -5,6 +5,8 @@
 
 export { PolicySimulator } from './policy-simulator';
 export { failoverSources } from './failover-sources';
+export { SystemClock, type PassingClock } from './time/clock';
+export { HttpTransport, type HttpTransportOptions } from './backends/http-transport';
 
 // What is put in.
 export type { PolicySource, SimulatorOptions } from './simulator-options';
@@ -12,8 +14,8 @@ export type { StackOptions } from './terraform/stack-options';
 export type { FactOptions } from './declared-facts';
 export type { Readings } from './service/service';
 export type { SimulatedRequest } from './simulated-request';
-export type { Answer, Answers, DeclaredAnswer } from './backends/declared-answer';
-export type { BackendRequest } from './backends/transport';
+export type { Answer, AnswerChunk, Answers, DeclaredAnswer } from './backends/declared-answer';
+export type { BackendRequest, FailureKind, Transport } from './backends/transport';
 export type {
   BackendCredentials,
   BackendDefinition,

@@ -60,8 +60,9 @@ function policyLines(entry: TraceEntry, { colours, columns }: Layout): string[] 
 }
 
 function responseLines(response: SimulatedResponse, { colours }: Layout): string[] {
-  const { statusCode, statusReason, headers, body, brokenOff, streamed, lastError } = response;
-  const how = [streamed ? 'streamed' : '', brokenOff ? 'broken off' : ''].filter((word) => word !== '');
+  const { statusCode, statusReason, headers, body, brokenOff, streamed, lastError, answeredAfter } = response;
+  const early = answeredAfter < response.milliseconds ? `headers after ${milliseconds(answeredAfter)}` : '';
+  const how = [early, streamed ? 'streamed' : '', brokenOff ? 'broken off' : ''].filter((word) => word !== '');
   return [
     `${colours.bold('response')} after ${[milliseconds(response.milliseconds), ...how].join(', ')}`,
     `  ${`${statusCode} ${statusReason}`.trimEnd()}`,

@@ -23,12 +23,12 @@ const hopByHop = [
 
 /** Calls a backend and keeps what happened; throws a `TransportFailure` when there is no response. */
 export function* callBackend(run: RequestRun, call: Call): Flow<Response> {
-  const { request } = call;
-  run.budget.spendBytes(request.body?.length ?? 0);
-  for (const name of hopByHop) request.headers.delete(name);
-  const attempt = begin(run, call);
+  return yield* attempted(run, call, begin(run, call));
+}
+
+function* attempted(run: RequestRun, { request, timeoutMilliseconds }: Call, attempt: Attempt): Flow<Response> {
   try {
-    const response = yield* run.service.transport.exchange(request, call.timeoutMilliseconds);
+    const response = yield* run.service.transport.exchange(request, timeoutMilliseconds);
     attempt.status = response.statusCode;
     return response;
   } catch (thrown) {
@@ -37,6 +37,19 @@ export function* callBackend(run: RequestRun, call: Call): Flow<Response> {
   } finally {
     attempt.endedAt = run.context.elapsed();
   }
+}
+
+/** The same, and waits for the body; the time-out covers it too. */
+export function* callWhole(run: RequestRun, call: Call): Flow<Response> {
+  const attempt = begin(run, call);
+  const response = yield* attempted(run, call, attempt);
+  const { body } = response;
+  if (body === null || body.isWhole) return response;
+  yield* body.whole(Math.max(0, call.timeoutMilliseconds - (attempt.endedAt - attempt.startedAt)));
+  attempt.endedAt = run.context.elapsed();
+  if (body.isWhole) return response;
+  attempt.failure = 'timeout';
+  throw new TransportFailure('timeout');
 }
 
 /** The same, and the circuit breaker of the backend counts the outcome. */
@@ -54,6 +67,8 @@ export function* callCounted(run: RequestRun, call: Call): Flow<Response> {
 }
 
 function begin(run: RequestRun, { policy, request }: Call): Attempt {
+  run.budget.spendBytes(request.body?.length ?? 0);
+  for (const name of hopByHop) request.headers.delete(name);
   const { method, url, headers, body, backendId } = request;
   const startedAt = run.context.elapsed();
   const text = body === null ? '' : Buffer.from(body.peek()).toString('utf8');

@@ -12,7 +12,7 @@ const EVERY_OTHER = '*';
  * of a URL (the longest wins), or as all others do.
  */
 export class DeclaredBackends implements Transport {
-  private readonly answers = new Map<string, Answers>();
+  private readonly byBackend = new Map<string, Answers>();
   private readonly served = new Map<string, number>();
 
   public constructor(answers: Readonly<Record<string, Answers>> = {}) {
@@ -21,23 +21,23 @@ export class DeclaredBackends implements Transport {
 
   /** Declares what a backend answers from now on. */
   public declare(backend: string, answers: Answers): void {
-    this.answers.set(backend, answers);
+    this.byBackend.set(backend, answers);
     this.served.delete(backend);
   }
 
   public get declared(): readonly string[] {
-    return [...this.answers.keys()];
+    return [...this.byBackend.keys()];
   }
 
   public answersFor(backendId: string): boolean {
-    return this.answers.has(backendId) || this.answers.has(EVERY_OTHER);
+    return this.byBackend.has(backendId) || this.byBackend.has(EVERY_OTHER);
   }
 
   public *exchange(request: BackendRequest, timeoutMilliseconds: number): Flow<Response> {
     const backend = this.backendOf(request);
     const index = this.served.get(backend) ?? 0;
     this.served.set(backend, index + 1);
-    const answer = answerTo(this.answers.get(backend) as Answers, request, index);
+    const answer = answerTo(this.byBackend.get(backend) as Answers, request, index);
     const delay = answer.fault === 'never' ? Infinity : (answer.delay ?? 0);
     if (delay > timeoutMilliseconds) {
       yield* sleep(timeoutMilliseconds);
@@ -45,20 +45,33 @@ export class DeclaredBackends implements Transport {
     }
     yield* sleep(delay);
     if (answer.fault !== undefined && answer.fault !== 'never') throw new TransportFailure(answer.fault);
-    return toResponse(answer);
+    const { response, rest } = toResponse(answer);
+    if (rest !== undefined) yield { kind: 'start', tasks: [rest] };
+    return response;
   }
 
-  private backendOf({ backendId, url }: BackendRequest): string {
-    if (backendId !== undefined && this.answers.has(backendId)) return backendId;
+  /** Whether somebody said what is answered to a request. */
+  public answers(request: BackendRequest): boolean {
+    return this.find(request) !== undefined;
+  }
+
+  private backendOf(request: BackendRequest): string {
+    const backend = this.find(request);
+    if (backend !== undefined) return backend;
+    const known = this.declared.join(', ') || 'none';
+    const text = request.url.toString();
+    throw new UndeclaredBackend(
+      text,
+      `no answer is declared for ${text}; declare one for '${request.url.origin}', or for '*' (declared are: ${known})`,
+    );
+  }
+
+  private find({ backendId, url }: BackendRequest): string | undefined {
+    if (backendId !== undefined && this.byBackend.has(backendId)) return backendId;
     const text = url.toString();
     const fitting = this.declared.filter((key) => begins(text, key));
     if (fitting.length > 0) return fitting.reduce((one, other) => (rank(other) > rank(one) ? other : one));
-    if (this.answers.has(EVERY_OTHER)) return EVERY_OTHER;
-    const known = this.declared.join(', ') || 'none';
-    throw new UndeclaredBackend(
-      text,
-      `no answer is declared for ${text}; declare one for '${url.origin}', or for '*' (declared are: ${known})`,
-    );
+    return this.byBackend.has(EVERY_OTHER) ? EVERY_OTHER : undefined;
   }
 }
 

@@ -25,7 +25,7 @@ export interface Transport {
 }
 
 /** Why there is no response. */
-export type FailureKind = 'timeout' | 'refused' | 'reset' | 'tls';
+export type FailureKind = 'timeout' | 'refused' | 'reset' | 'tls' | 'unresolved';
 
 const sentences: Readonly<Record<FailureKind, string>> = {
   timeout:
@@ -33,6 +33,7 @@ const sentences: Readonly<Record<FailureKind, string>> = {
   refused:
     'Unable to connect to the remote server. No connection could be made because the target machine actively refused it.',
   reset: 'The underlying connection was closed: the connection was closed unexpectedly.',
+  unresolved: 'Unable to connect to the remote server. The remote name could not be resolved.',
   tls: 'The underlying connection was closed: could not establish trust relationship for the SSL/TLS secure channel.',
 };
 

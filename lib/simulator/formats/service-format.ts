@@ -68,12 +68,15 @@ const circumstances: Schema['properties'] = {
 
 const outside: Schema['properties'] = {
   tokens: byName('the tokens of managed identities by resource; by default each resource has one', text),
-  authorizations: byName('connections of the credential manager, by PROVIDER/AUTHORIZATION; by default each has a token', {
-    type: 'object',
-    additionalProperties: false,
-    required: ['accessToken'],
-    properties: { accessToken: text, claims: { type: 'object' } },
-  }),
+  authorizations: byName(
+    'connections of the credential manager, by PROVIDER/AUTHORIZATION; by default each has a token',
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['accessToken'],
+      properties: { accessToken: text, claims: { type: 'object' } },
+    },
+  ),
   openIdConfigurations: byName('what stands behind the URL of an OpenID configuration', {
     type: 'object',
     additionalProperties: false,

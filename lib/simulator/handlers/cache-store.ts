@@ -4,6 +4,7 @@ import { missedKey } from './support/response-key';
 export const cacheStore: Handler = {
   names: ['cache-store'],
   models: 'Keeps a 200, or any answer with cache-response, for the request that cache-lookup looked for in vain.',
+  readsResponse: true,
   compile(policy) {
     const seconds = policy.number('duration');
     const anyStatus = policy.flag('cache-response', false);

@@ -4,6 +4,7 @@ import type { Handler } from '../pipeline/handler';
 export const findAndReplace: Handler = {
   names: ['find-and-replace'],
   models: 'Replaces every occurrence in the body; case matters.',
+  readsResponse: true,
   compile(policy) {
     const from = policy.text('from');
     const to = policy.text('to', '');

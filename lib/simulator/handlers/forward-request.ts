@@ -27,7 +27,7 @@ interface Options {
 export const forwardRequest: Handler = {
   names: ['forward-request'],
   models:
-    'Time-out, buffering of request and response, fail-on-error-status-code; a request body that is not buffered is gone after the first attempt. follow-redirects goes along at most ten redirects. A response body that breaks off shows when somebody reads it. continue-timeout has no effect.',
+    'Time-out, which ends with the headers, buffering of request and response, fail-on-error-status-code; a request body that is not buffered is gone after the first attempt. Without buffer-response the policies go on while the body still comes, and wait for it where they read it. follow-redirects goes along at most ten redirects. A response body that breaks off shows when somebody reads it. continue-timeout has no effect.',
   compile(policy) {
     const options: Options = {
       timeout: timeoutOf(policy, USUAL_SECONDS),
@@ -53,6 +53,7 @@ function* forward(run: RequestRun, options: Options): Flow {
   const response = way.kind === 'answer' ? way.response : yield* call(run, way, options);
   run.context.response = response;
   run.streams = !options.buffersResponse(run);
+  if (!run.streams) yield* run.wholeResponse();
   run.note(() => `the answer is ${response.statusCode} ${response.statusReason}`);
   if (response.statusCode >= 400 && options.failsOnStatus(run)) {
     throw new PolicyFailure(

@@ -11,6 +11,7 @@ export const jsonToXmlPolicy: Handler = {
   names: ['json-to-xml'],
   models:
     'Several members at the top get the root Document, an array is an element for each item, null has xsi:nil, booleans are True and False; namespaces, attribute blocks and characters that no name may hold. A JSON array at the top or inside an array fails. attribute-prefix and other attributes without a description are refused.',
+  readsResponse: true,
   compile(policy) {
     for (const attribute of undescribed) if (policy.has(attribute)) policy.refuse(`json-to-xml with ${attribute}`);
     const parsesDates = policy.flag('parse-date', true);

@@ -4,6 +4,7 @@ import type { Handler } from '../pipeline/handler';
 export const jsonp: Handler = {
   names: ['jsonp'],
   models: 'A JSON response is wrapped in the function that the query parameter names.',
+  readsResponse: true,
   compile(policy) {
     const parameter = policy.text('callback-parameter-name');
     return (run) => {

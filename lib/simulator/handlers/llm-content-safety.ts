@@ -17,6 +17,7 @@ export const llmContentSafety: Handler = {
   names: ['llm-content-safety'],
   models:
     'The verdict on a text is declared; severities at or above a threshold (in four levels or eight), blocklist matches and shielded attacks are refused with a 403. Prompts are judged in windows of 10,000 characters, answers in those of window-size and window-overlap-size; a window that is longer is refused. A stream is cut before the window that is unsafe, and no 403 is given.',
+  readsResponse: true,
   compile(policy) {
     const judge = judgeOf(policy);
     const size = policy.number('window-size', LONGEST_TEXT);

@@ -4,6 +4,7 @@ import { askedPrompt, type AskedPrompt } from './llm-semantic-cache-lookup';
 export const llmSemanticCacheStore: Handler = {
   names: ['llm-semantic-cache-store', 'azure-openai-semantic-cache-store'],
   models: 'Keeps a 200, or any answer with cache-response, for the prompt that was looked up.',
+  readsResponse: true,
   compile(policy) {
     const seconds = policy.number('duration');
     const anyStatus = policy.flag('cache-response', false);

@@ -8,6 +8,11 @@ import { sleep, type Flow } from '../time/flow';
 /** API Management takes no more. */
 const MOST_RETRIES = 50;
 
+interface Condition {
+  readonly holds: Value<boolean>;
+  readonly readsBody: boolean;
+}
+
 /** Milliseconds to wait before the n-th retry, from 1. */
 type Interval = (run: RequestRun, retry: number) => number;
 
@@ -16,10 +21,10 @@ export const retry: Handler = {
   models:
     'Fixed, linear and exponential intervals, first-fast-retry, at most 50 retries. After an exception inside, the condition decides; when it is false or no retry is left, the exception goes on to on-error. The reading that exceptions leave at once can be chosen.',
   compile(policy) {
-    const condition = policy.flag('condition');
     const count = policy.number('count');
     const interval = intervalOf(policy);
     const steps = policy.steps();
+    const condition: Condition = { holds: policy.flag('condition'), readsBody: policy.mentionsBody };
     return (run) => repeat(run, steps, condition, Math.min(count(run), MOST_RETRIES), interval);
   },
 };
@@ -27,13 +32,14 @@ export const retry: Handler = {
 function* repeat(
   run: RequestRun,
   steps: readonly Step[],
-  condition: Value<boolean>,
+  condition: Condition,
   count: number,
   interval: Interval,
 ): Flow {
   for (let retries = 0; ; retries++) {
     const failure = yield* runCatching(run, steps);
-    if (retries >= count || !condition(run)) {
+    if (condition.readsBody) yield* run.wholeResponse();
+    if (retries >= count || !condition.holds(run)) {
       if (failure !== undefined) throw failure;
       return;
     }

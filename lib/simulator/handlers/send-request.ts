@@ -1,4 +1,4 @@
-import { callBackend } from '../backends/call';
+import { callWhole } from '../backends/call';
 import { TransportFailure, type BackendRequest } from '../backends/transport';
 import type { Handler } from '../pipeline/handler';
 import { PolicyFailure } from '../pipeline/policy-failure';
@@ -19,7 +19,7 @@ interface Options {
 export const sendRequest: Handler = {
   names: ['send-request'],
   models:
-    'Modes new and copy, time-outs, ignore-error (the variable is then null), a token of a managed identity. A certificate is taken as presented. proxy is refused.',
+    'Modes new and copy, time-outs, which cover the whole answer, ignore-error (the variable is then null), a token of a managed identity. A certificate is taken as presented. proxy is refused.',
   compile(policy) {
     const options: Options = {
       request: builtRequest(policy),
@@ -35,7 +35,7 @@ export const sendRequest: Handler = {
 function* send(run: RequestRun, options: Options): Flow {
   try {
     const call = { policy: 'send-request', request: options.request(run), timeoutMilliseconds: options.timeout(run) };
-    const response = yield* callBackend(run, call);
+    const response = yield* callWhole(run, call);
     if (response.statusCode >= 400 && options.failsOnStatus(run)) {
       throw new PolicyFailure('BackendErrorStatusCode', `The answer is ${response.statusCode}.`, response.statusCode);
     }

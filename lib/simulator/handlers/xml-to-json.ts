@@ -7,6 +7,7 @@ export const xmlToJsonPolicy: Handler = {
   names: ['xml-to-json'],
   models:
     'direct: names with $ for the colon, attributes with @, #text beside them, arrays for elements of one name. javascript-friendly, whose form no public page shows: the same without prefixes, namespaces and @. Numbers stay texts; an element without content is null unless empty-values is preserve.',
+  readsResponse: true,
   compile(policy) {
     const kind = policy.text('kind');
     const alwaysArrays = policy.flag('always-array-child-elements', false);

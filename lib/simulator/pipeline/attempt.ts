@@ -11,9 +11,10 @@ export interface Attempt {
   readonly body: string;
   /** Milliseconds since the request came. */
   readonly startedAt: number;
+  /** When the headers of the answer were there, or the failure showed. */
   endedAt: number;
   /** Absent when no response came. */
   status?: number;
-  /** Why no response came. */
+  /** Why no response came; beside a status, why its body did not. */
   failure?: string;
 }

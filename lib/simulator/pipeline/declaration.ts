@@ -78,6 +78,11 @@ export class Declaration {
     return asText(this.valueOf(this.use.text ?? ''));
   }
 
+  /** Whether an expression of its own, not of the policies inside, speaks of a body. */
+  public get mentionsBody(): boolean {
+    return mentionsBody(this.use);
+  }
+
   public get isEmpty(): boolean {
     return this.use.element.children.every(({ kind }) => kind === 'comment');
   }
@@ -128,6 +133,13 @@ export class Declaration {
   private called(attribute: string): string {
     return `attribute '${attribute}' of ${this.name}`;
   }
+}
+
+/** The name of the member has to stand in the text of whatever reads a body. */
+function mentionsBody({ element, text = '', children }: ElementUse): boolean {
+  const values = [text, ...element.attributes.map(({ value }) => value)];
+  if (values.some((value) => /\bBody\b/.test(value))) return true;
+  return children.some((child) => child.role !== 'policy' && mentionsBody(child));
 }
 
 /** The path of the `index`-th element of a name, from 1, below another path. */

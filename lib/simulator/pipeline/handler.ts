@@ -10,6 +10,8 @@ export interface Handler {
   readonly names: readonly string[];
   /** What is modelled, and what is taken as declared, for the page of what the simulator covers. */
   readonly models: string;
+  /** Whether it reads the body of the response itself, not only by way of an expression. */
+  readonly readsResponse?: boolean;
   /** Reads the policy once, when its document is loaded. */
   compile(declaration: Declaration): Step;
 }

@@ -87,7 +87,9 @@ export class Loader implements DeclarationLoader {
       if (use.role === 'base') return this.base(place);
       const handler = use.role === 'policy' ? handlerOf(use.name) : undefined;
       if (handler === undefined) throw new Refusal(refusalOf(use.name));
-      return placed(place, handler.compile(new Declaration(use, place, this)));
+      const declaration = new Declaration(use, place, this);
+      const readsResponse = handler.readsResponse === true || declaration.mentionsBody;
+      return placed(place, handler.compile(declaration), readsResponse);
     } catch (error) {
       this.problems.push(this.problem(use, error));
       return () => undefined;

@@ -14,6 +14,8 @@ export function* runPipeline(sections: Sections, run: RequestRun): Flow {
   } catch (thrown) {
     if (!(thrown instanceof PipelineEnd)) yield* runOnError(sections, thrown, run);
   }
+  run.answeredAfter = run.context.elapsed();
+  yield* run.wholeResponse();
   part(run);
 }
 

@@ -3,15 +3,18 @@ import type { Step } from './handler';
 import { failureAt, PipelineEnd, type Place } from './policy-failure';
 import type { RequestRun } from './request-run';
 
-/** A policy that counts, leaves a trace, and whose failure knows where it happened. */
-export function placed(place: Place, step: Step): Step {
+/**
+ * A policy that counts, leaves a trace, and whose failure knows where it happened. One that reads the body of the
+ * response waits until that is whole: a streamed body still comes while the policies of outbound run.
+ */
+export function placed(place: Place, step: Step, readsResponse = true): Step {
   const { scope, section, own: path, policy, policyId } = place;
   const traced = { scope, section, path, policy, policyId };
   return (run) => {
     run.budget.spendPolicy();
     const entry = run.trace.begin(traced);
     try {
-      const flow = step(run);
+      const flow = readsResponse && run.context.response?.body?.isWhole === false ? late(step, run) : step(run);
       if (flow !== undefined) return guarded(flow, run, place, entry);
       run.trace.end(entry);
       return undefined;
@@ -19,6 +22,12 @@ export function placed(place: Place, step: Step): Step {
       return fail(thrown, run, place, entry);
     }
   };
+}
+
+function* late(step: Step, run: RequestRun): Flow {
+  yield* run.wholeResponse();
+  const flow = step(run);
+  if (flow !== undefined) yield* flow;
 }
 
 type Entry = ReturnType<RequestRun['trace']['begin']>;

@@ -5,6 +5,7 @@ import type { Message } from '../message/messages';
 import { Response } from '../message/messages';
 import type { PolicyContext } from '../policy-context';
 import type { Clock } from '../time/clock';
+import type { Flow } from '../time/flow';
 import type { Attempt } from './attempt';
 import type { Budget } from './bounds';
 import type { Records } from './records';
@@ -43,6 +44,8 @@ export class RequestRun implements Surroundings {
   public readonly notes = new Map<string, unknown>();
   /** Whether the body of the response is passed on piece by piece. */
   public streams = false;
+  /** Milliseconds after which the caller had the headers of the answer. */
+  public answeredAfter = 0;
 
   public constructor(surroundings: Surroundings) {
     this.context = surroundings.context;
@@ -65,6 +68,12 @@ export class RequestRun implements Surroundings {
   /** The message that header and body policies of a section change. */
   public messageIn(section: string): Message {
     return section === 'inbound' || section === 'backend' ? this.context.request : this.response;
+  }
+
+  /** Waits until the body of the response has come. */
+  public *wholeResponse(): Flow {
+    const body = this.context.response?.body;
+    if (body !== undefined && body !== null) yield* body.whole();
   }
 
   public note(text: () => string): void {

@@ -23,3 +23,25 @@ export class VirtualClock implements Clock {
     this.time = Math.max(this.time, time);
   }
 }
+
+/** A clock that goes on by itself, and can be asked to call back. */
+export interface PassingClock extends Clock {
+  /** Calls back after so many milliseconds, or somewhat later; gives a function that takes the wish back. */
+  after(milliseconds: number, act: () => void): () => void;
+}
+
+/** Node.js calls back at once for a longer wait. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** The time of the machine. */
+export class SystemClock implements PassingClock {
+  public now(): number {
+    // eslint-disable-next-line no-restricted-properties -- the one place where the time of the machine comes in
+    return Date.now();
+  }
+
+  public after(milliseconds: number, act: () => void): () => void {
+    const timer = setTimeout(act, Math.min(milliseconds, LONGEST_TIMER));
+    return () => clearTimeout(timer);
+  }
+}
