@@ -95,6 +95,9 @@ export class GatewayMonitoring extends Construct {
    */
   public readonly workbook?: GatewayWorkbook;
 
+  /** Whether the metrics that policies emit arrive. Where they do not, policies may as well leave them out. */
+  public readonly customMetrics: boolean;
+
   private readonly naming: ResourceNaming;
 
   /** Makes all but what belongs to the API. */
@@ -106,6 +109,7 @@ export class GatewayMonitoring extends Construct {
     super(scope, id);
     refuseStrayPromptText(props);
     this.store = props.store;
+    this.customMetrics = props.customMetrics ?? false;
     this.naming = props.naming ?? ResourceNaming.ofStack(this);
     for (const instance of props.instances) this.instances[instance.instanceId] = this.watchInstance(instance);
     if (props.resourceLogs ?? true) this.keepLogs();
@@ -136,7 +140,7 @@ export class GatewayMonitoring extends Construct {
 
   /** The policies that count tokens by consumer, for the `tokenLimits` of the composition; none without custom metrics. */
   public tokenPolicies(): PolicyElement[] {
-    return this.props.customMetrics === true ? [TokenMetrics.byConsumer()] : [];
+    return this.customMetrics ? [TokenMetrics.byConsumer()] : [];
   }
 
   private watchInstance(instance: IGatewayInstance): InstanceTelemetry {
