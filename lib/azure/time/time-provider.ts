@@ -1,27 +1,35 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
-/** The provider `hashicorp/time`, which needs no configuration. */
+/** `hashicorp/time`, with or without the host of a registry before it; cdktf writes a provider of HashiCorp short. */
+const source = /^(?:(?:[^/]+\/)?hashicorp\/)?time$/i;
+
+/** The provider `hashicorp/time`, which needs no configuration. It is added to a stack with the first wait. */
 export class TimeProvider extends TerraformProvider {
   /** Sees to it that the stack of a construct has the provider; one that is there already is left as it is. */
   public static ensure(scope: Construct): void {
     const stack = TerraformStack.of(scope);
-    const present = stack.node
-      .findAll()
-      .some(
-        (construct) =>
-          TerraformProvider.isTerraformProvider(construct) &&
-          /(?:^|\/)hashicorp\/time$|^time$/.test(construct.terraformProviderSource ?? ''),
-      );
-    if (!present) new TimeProvider(stack, 'time');
+    if (timeProviders(stack).length === 0) new TimeProvider(stack);
   }
 
-  /** The provider, once for a stack. */
-  public constructor(scope: Construct, id: string) {
-    super(scope, id, {
+  private constructor(stack: TerraformStack) {
+    super(stack, 'time', {
       terraformResourceType: 'time',
       terraformProviderSource: 'hashicorp/time',
       terraformGeneratorMetadata: { providerName: 'time', providerVersionConstraint: '~> 0.12' },
     });
   }
+
+  /** Nothing where somebody added a provider of their own later: two without an alias are refused by Terraform. */
+  public override toTerraform(): object {
+    const others = timeProviders(TerraformStack.of(this)).filter((provider) => provider !== this);
+    return others.some(({ alias }) => alias === undefined) ? {} : (super.toTerraform() as object);
+  }
+}
+
+function timeProviders(stack: TerraformStack): TerraformProvider[] {
+  return stack.node
+    .findAll()
+    .filter((construct) => TerraformProvider.isTerraformProvider(construct))
+    .filter(({ terraformProviderSource }) => source.test(terraformProviderSource ?? ''));
 }
