@@ -6,28 +6,27 @@ import type { PrivateEndpoint } from '@cdktf/provider-azurerm/lib/private-endpoi
 import type { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import type { RoleAssignment } from '@cdktf/provider-azurerm/lib/role-assignment';
 import { Construct, type IDependable } from 'constructs';
-import { cloudOf } from '../azure/azure-cloud';
 import { openAIAccount } from '../azure/cognitive/account';
 import { accountDiagnostics } from '../azure/cognitive/account-diagnostics';
-import { OpenAIAccountKind } from '../azure/cognitive/account-kind';
+import { settled } from '../azure/cognitive/account-settled';
 import { openAIAudience, openAIEndpoint, subdomainOf } from '../azure/cognitive/openai-host';
 import { privateEndpoint } from '../azure/network/private-endpoint';
 import { privateLinkServiceOf } from '../azure/network/private-link-service';
-import { type PlacedResourceGroup, resourceGroup } from '../azure/resource-group';
-import { ResourceNaming } from '../azure/resource-naming';
+import { resourceGroup } from '../azure/resource-group';
 import { ResourceType } from '../azure/resource-type';
-import { checkedAccountName, refuseBadContentFilters, refuseBadKey } from './account-checks';
+import type { TimeSleep } from '../azure/time/time-sleep';
 import { AccountContents } from './account-contents';
 import { BackendAuthentication } from './backend-authentication';
-import { BackendNetwork } from './backend-network';
-import { checkedBackendName, checkedRank, checkedRegion } from './checks';
-import { asBackendDeployment, resolveDeployments } from './deployment';
+import type { BackendPrivateEndpointProps } from './backend-network';
+import { checkedRegion } from './checks';
+import { asBackendDeployment } from './deployment';
 import { ExistingAccount } from './existing-account';
 import type { OpenAIAccountAttributes, OpenAIEndpointAttributes } from './existing-backend-attributes';
 import { ExistingEndpoint } from './existing-endpoint';
 import { InvokeGrants } from './invoke-grants';
 import type { BackendDeployment, IOpenAIBackend } from './openai-backend';
 import type { RegionalOpenAIBackendProps } from './regional-openai-backend-props';
+import { type ResolvedBackend, resolveBackend } from './resolved-backend';
 
 /**
  * An Azure OpenAI account in one region, with model deployments, for a gateway to route to. Keys are off: callers need
@@ -116,53 +115,49 @@ export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
   public readonly privateEndpoint?: PrivateEndpoint;
 
   /**
+   * The wait between the last deployment and the private endpoint.
+   * @default - none, without a private endpoint
+   */
+  public readonly settled?: TimeSleep;
+
+  /**
    * The diagnostic setting.
    * @default - none
    */
   public readonly diagnosticSetting?: MonitorDiagnosticSetting;
 
-  private readonly naming: ResourceNaming;
-  private readonly group: PlacedResourceGroup;
-  private readonly contents: AccountContents;
   private readonly grants: InvokeGrants;
 
   /** Makes the account and what is in it. Throws, with what to do about it, for what Azure would refuse. */
   public constructor(scope: Construct, id: string, props: RegionalOpenAIBackendProps) {
     super(scope, id);
-    this.backendName = checkedBackendName(props.backendName, this);
-    this.region = checkedRegion(props.region, this.backendName);
-    this.priority = checkedRank('priority', props.priority ?? 1, this.backendName);
-    this.weight = checkedRank('weight', props.weight ?? 100, this.backendName);
-    this.naming = props.naming ?? ResourceNaming.ofStack(this);
-
-    const { kind = OpenAIAccountKind.OPENAI, contentFilters = [] } = props;
-    refuseBadContentFilters(contentFilters, this.backendName);
-    const surroundings = { backend: this.backendName, kind, contentFilters };
-    const deployments = resolveDeployments(props.deployments, surroundings);
+    const resolved = resolveBackend(this, props);
+    const { cloud, tags, accountName, deployments, contentFilters, nameOf } = resolved;
+    this.backendName = resolved.backendName;
+    this.region = resolved.region;
+    this.priority = resolved.priority;
+    this.weight = resolved.weight;
     this.deployments = deployments.map(asBackendDeployment);
-
-    const cloud = cloudOf(this.region);
-    const accountName = checkedAccountName(
-      props.accountName ?? this.nameOf(ResourceType.OPENAI_ACCOUNT),
-      this.backendName,
-    );
     this.endpoint = openAIEndpoint(subdomainOf(accountName), cloud);
     this.authentication = BackendAuthentication.managedIdentity({ audience: openAIAudience(cloud) });
 
-    this.group = resourceGroup(this, 'resource-group', {
+    const group = resourceGroup(this, 'resource-group', {
       existingName: props.resourceGroupName,
-      newName: this.nameOf(ResourceType.RESOURCE_GROUP),
+      newName: nameOf(ResourceType.RESOURCE_GROUP),
       region: this.region,
-      tags: props.tags ?? {},
+      tags,
     });
-    this.resourceGroup = this.group.resource;
-    this.account = this.addAccount(accountName, kind, props);
+    this.resourceGroup = group.resource;
+    this.account = this.addAccount(group.name, resolved, props);
     this.accountId = this.account.id;
-    this.contents = new AccountContents(this, this.accountId, { deployments, contentFilters, tags: props.tags ?? {} });
-    this.modelDeployments = this.contents.deployments;
-    this.contentFilterPolicies = this.contents.policies;
-    this.privateEndpoint = this.addPrivateEndpoint(kind, props);
-    this.diagnosticSetting = this.addDiagnostics(props.diagnosticsWorkspaceId);
+    const contents = new AccountContents(this, this.accountId, { deployments, contentFilters, tags });
+    this.modelDeployments = contents.deployments;
+    this.contentFilterPolicies = contents.policies;
+    if (resolved.network._endpoint !== undefined) {
+      this.settled = settled(this, 'settled', this.accountId, contents.all);
+      this.privateEndpoint = this.addPrivateEndpoint(group.name, resolved, resolved.network._endpoint);
+    }
+    this.diagnosticSetting = this.addDiagnostics(nameOf(ResourceType.DIAGNOSTIC_SETTING), props.diagnosticsWorkspaceId);
     this.grants = new InvokeGrants(this, this.accountId);
   }
 
@@ -186,53 +181,48 @@ export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
     this.grants.grant(id, principalId);
   }
 
-  private nameOf(type: ResourceType): string {
-    return this.naming.resourceName(type, [this.backendName]);
-  }
-
-  private addAccount(name: string, kind: OpenAIAccountKind, props: RegionalOpenAIBackendProps): CognitiveAccount {
+  private addAccount(
+    resourceGroupName: string,
+    { accountName: name, kind, network, tags }: ResolvedBackend,
+    props: RegionalOpenAIBackendProps,
+  ): CognitiveAccount {
     const { customerManagedKey: key, userAssignedIdentityIds: identities = [] } = props;
-    refuseBadKey(key, this.backendName);
     return openAIAccount(this, 'account', {
       name,
       kind,
       region: this.region,
-      resourceGroupName: this.group.name,
-      network: (props.network ?? BackendNetwork.publicAccess())._rules,
+      resourceGroupName,
+      network: network._rules,
       systemAssignedIdentity: props.systemAssignedIdentity ?? false,
       userAssignedIdentityIds: [...new Set(key === undefined ? identities : [...identities, key.identityId])],
       customerManagedKey: key && { keyVaultKeyId: key.keyId, identityClientId: key.identityClientId },
       allowedHosts: props.allowedHosts,
-      tags: props.tags ?? {},
+      tags,
       preventDestroy: props.preventDestroy ?? true,
       dependencies: props.dependencies ?? [],
     });
   }
 
-  /**
-   * After all deployments: each of them puts the account into a state in which the network refuses it as a target, and
-   * so would the endpoint do for them.
-   * https://github.com/Azure/bicep-registry-modules/issues/5957
-   */
-  private addPrivateEndpoint(kind: OpenAIAccountKind, props: RegionalOpenAIBackendProps): PrivateEndpoint | undefined {
-    const endpoint = props.network?._endpoint;
-    if (endpoint === undefined) return undefined;
+  private addPrivateEndpoint(
+    resourceGroupName: string,
+    { backendName, kind, network, tags, nameOf }: ResolvedBackend,
+    { region, subnetId }: BackendPrivateEndpointProps,
+  ): PrivateEndpoint {
     return privateEndpoint(this, 'private-endpoint', {
-      name: this.nameOf(ResourceType.PRIVATE_ENDPOINT),
-      resourceGroupName: this.group.name,
-      region: endpoint.region === undefined ? this.region : checkedRegion(endpoint.region, this.backendName),
-      subnetId: endpoint.subnetId,
+      name: nameOf(ResourceType.PRIVATE_ENDPOINT),
+      resourceGroupName,
+      region: region === undefined ? this.region : checkedRegion(region, backendName),
+      subnetId,
       targetId: this.account.id,
       service: privateLinkServiceOf(kind),
-      dnsZoneIds: props.network?._dnsZoneIds(kind) ?? [],
-      tags: props.tags ?? {},
-      dependencies: this.contents.all,
+      dnsZoneIds: network._dnsZoneIds(kind),
+      tags,
+      dependencies: this.settled === undefined ? [] : [this.settled],
     });
   }
 
-  private addDiagnostics(workspaceId: string | undefined): MonitorDiagnosticSetting | undefined {
+  private addDiagnostics(name: string, workspaceId: string | undefined): MonitorDiagnosticSetting | undefined {
     if (workspaceId === undefined) return undefined;
-    const name = this.nameOf(ResourceType.DIAGNOSTIC_SETTING);
     return accountDiagnostics(this, 'diagnostics', { name, accountId: this.account.id, workspaceId });
   }
 }

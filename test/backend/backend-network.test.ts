@@ -30,6 +30,10 @@ const accountOf = (network: BackendNetwork) => {
   return { open: account.public_network_access_enabled, rules: account.network_acls };
 };
 
+test('without a private endpoint nothing waits', () => {
+  expect(make(BackendNetwork.publicAccess()).synthesized.resource?.time_sleep).toBeUndefined();
+});
+
 test('public access lets everybody in, and says so, since rules that were there would stay', () => {
   expect(accountOf(BackendNetwork.publicAccess())).toEqual({
     open: true,
@@ -77,7 +81,7 @@ test('an allow list leaves addresses alone that only the apply knows', () => {
 });
 
 describe('a private endpoint', () => {
-  test('closes the account and is made after all deployments', () => {
+  test('closes the account and is made when all deployments are there and the account has come to rest', () => {
     const { backend, synthesized } = make(BackendNetwork.privateEndpoint({ subnetId, privateDnsZoneIds: ['/zone'] }));
     expect(onlyResource(synthesized, 'azurerm_cognitive_account')).toMatchObject({
       public_network_access_enabled: false,
@@ -95,10 +99,17 @@ describe('a private endpoint', () => {
         is_manual_connection: false,
       },
       private_dns_zone_group: { name: 'default', private_dns_zone_ids: ['/zone'] },
-      depends_on: [addressOf(backend.modelDeployments.a), addressOf(backend.modelDeployments.b)],
+      depends_on: ['time_sleep.sweden_settled_B1F81426'],
       tags: { owner: 'platform' },
     });
     expect(backend.privateEndpoint).toBeDefined();
+    expect(synthesized.resource?.time_sleep).toEqual({
+      sweden_settled_B1F81426: {
+        create_duration: '60s',
+        triggers: { account: `\${${addressOf(backend.account)}.id}` },
+        depends_on: [addressOf(backend.modelDeployments.a), addressOf(backend.modelDeployments.b)],
+      },
+    });
   });
 
   test('without zones leaves the records to whoever runs the DNS', () => {
