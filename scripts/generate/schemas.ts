@@ -2,6 +2,7 @@ import { contextSchema } from '../../lib/simulator/eval/context-schema';
 import type { Schema } from '../../lib/simulator/eval/schema';
 import { backendsFormat } from '../../lib/simulator/formats/backends-format';
 import { namedValuesFormat } from '../../lib/simulator/formats/named-values-format';
+import { referencesFormat } from '../../lib/simulator/formats/references-format';
 import { requestFormat } from '../../lib/simulator/formats/request-format';
 import { serviceFormat } from '../../lib/simulator/formats/service-format';
 import type { GeneratedFile } from './generated-file';
@@ -13,6 +14,7 @@ export function schemaFiles(): readonly GeneratedFile[] {
     schemaFile(requestFormat.name, 'The request of resilient-openai trace', requestFormat.schema),
     schemaFile(backendsFormat.name, 'The backends of resilient-openai trace', backendsFormat.schema),
     schemaFile(namedValuesFormat.name, 'The named values of resilient-openai trace', namedValuesFormat.schema),
+    schemaFile(referencesFormat.name, 'The references of resilient-openai trace', referencesFormat.schema),
     schemaFile(serviceFormat.name, 'The service of resilient-openai trace', serviceFormat.schema),
   ];
 }

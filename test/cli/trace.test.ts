@@ -180,6 +180,74 @@ describe('what cannot be run ends with 1 and the reason', () => {
   });
 });
 
+describe('a synthesized stack', () => {
+  const header = (name: string, value: string): string =>
+    `<policies><inbound><base /><set-header name="${name}"><value>${value}</value></set-header></inbound></policies>`;
+  const stack = (...names: string[]): string => {
+    const policies = names.map((name) => [
+      name,
+      { xml_content: header('X-Key', '${var.region}-${azurerm_key_vault.it.uri}-{{n}}') },
+    ]);
+    const resource = {
+      azurerm_api_management_api_policy: Object.fromEntries(policies) as object,
+      azurerm_api_management_product_policy: { gold: { xml_content: header('X-Product', 'gold') } },
+      azurerm_api_management_named_value: { n: { name: 'n', display_name: 'n', value: 'named' } },
+    };
+    return JSON.stringify({ resource, variable: { region: { default: 'north' } } });
+  };
+  const sent = (stdout: string): Record<string, string> =>
+    (JSON.parse(stdout) as { attempts: { headers: Record<string, string> }[] }).attempts[0].headers;
+  const given = {
+    'cdk.tf.json': stack('chat'),
+    'references.json': '{ "azurerm_key_vault.it.uri": "https://vault.example" }',
+  };
+  const usualStack = ['cdk.tf.json', '--request', 'request.json', '--references', 'references.json'];
+
+  test('is traced with its policies, named values and what the references stand for', async () => {
+    const { exitCode, stdout, stderr } = await trace([...usualStack, '--format', 'json'], given);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(sent(stdout)).toMatchObject({ 'X-Key': 'north-https://vault.example-named' });
+  });
+
+  test('says which policy it is where there are several, and which other scopes run', async () => {
+    const chosen = [
+      ...['--policy', 'azurerm_api_management_api_policy.two'],
+      ...['--product', 'azurerm_api_management_product_policy.gold', '--format', 'json'],
+    ];
+    const { stdout } = await trace([...usualStack, ...chosen], { ...given, 'cdk.tf.json': stack('one', 'two') });
+    expect(sent(stdout)).toMatchObject({ 'X-Product': 'gold' });
+  });
+
+  test('that does not tell enough ends with 1 and all that is missing', async () => {
+    const { exitCode, stderr } = await trace(['cdk.tf.json', '--request', 'request.json'], given);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(
+      '${azurerm_key_vault.it.uri} is known only when Terraform runs; say what it stands for in references',
+    );
+  });
+
+  test.each([
+    [
+      'beside a policy',
+      ['cdk.tf.json', 'api.xml'],
+      'a synthesized stack is traced by itself, got cdk.tf.json, api.xml',
+    ],
+    ['with a file for a scope', ['cdk.tf.json', '--global', 'all.xml'], '--global all.xml is no address'],
+    ['that is none', ['request.json'], 'the stack holds no policy for this scope'],
+    ['that is no JSON', ['broken.json'], 'broken.json: it is not JSON'],
+  ])('%s ends with 2 or tells why', async (_, argv, message) => {
+    const { exitCode, stderr } = await trace([...argv, '--request', 'request.json'], { ...given, 'broken.json': '{' });
+    expect(exitCode).toBeGreaterThan(0);
+    expect(stderr).toContain(message);
+  });
+
+  test('what is for stacks alone is refused with a policy file', async () => {
+    const { exitCode, stderr } = await trace([...usual, '--references', 'references.json'], given);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--references is for a synthesized stack (cdk.tf.json)');
+  });
+});
+
 describe('a request that cannot be used ends with 2 and says what is wrong where', () => {
   test.each([
     ['no request', ['api.xml'], {}, 'no request was given; name its file with --request FILE'],

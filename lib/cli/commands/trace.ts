@@ -13,9 +13,10 @@ import { readScenario, type Scenario } from '../trace/scenario';
 import { traceText } from '../trace/text-report';
 
 export const traceCommand: Command = {
-  operands: '[POLICY…]',
+  operands: '[POLICY…|STACK]',
   details: [
     'A POLICY is the policy file of an API, a fragment that it includes (its id is the name of the file), a folder of\nboth, or - for standard input. The files of other scopes have an option each. Nothing leaves this machine and nothing\nwaits: backends answer as FILE declares, and time passes on a virtual clock.',
+    'A STACK is a synthesized cdk.tf.json, whose policies, fragments, named values, backends and API are taken as they are.\nThen --global, --product and --operation take addresses of its resources and no files, and --references says what\nonly Terraform knows.',
     'The formats of the files, and what is modelled, are in docs/testing-policies.md.',
     'The exit code is 1 when the policies cannot be run here, and when a policy fails and the caller gets a 500.',
   ],
@@ -32,6 +33,8 @@ export const traceCommand: Command = {
     { name: 'global', value: 'FILE', says: 'the policy of the global scope (default: forward-request)' },
     { name: 'product', value: 'FILE', says: 'the policy of the product' },
     { name: 'operation', value: 'FILE', says: 'the policy of the operation' },
+    { name: 'policy', value: 'ADDRESS', says: 'the policy of the API in a STACK that has several' },
+    { name: 'references', value: 'FILE', says: 'what references of a STACK stand for, as a JSON object' },
     { name: 'format', value: 'FORMAT', choices: ['text', 'json'], says: 'how the trace is written (default: text)' },
   ],
   examples: [
@@ -39,6 +42,10 @@ export const traceCommand: Command = {
     {
       line: 'trace policies/ --request request.json --backends backends.json',
       says: 'run a policy with its fragments',
+    },
+    {
+      line: 'trace cdktf.out/stacks/gateway/cdk.tf.json --request request.json',
+      says: 'run what a stack deploys',
     },
   ],
   run: trace,
@@ -58,7 +65,7 @@ interface Problems {
 
 function runOrProblems({ options, request, files }: Scenario): SimulatedResponse | Problems {
   try {
-    return new PolicySimulator(options).send(request);
+    return new PolicySimulator(options()).send(request);
   } catch (error) {
     if (error instanceof PolicyLoadError) return { problems: loadProblems(error, files) };
     const kinds = [RunBoundExceeded, BoundExceeded, NotModelled, UndeclaredBackend];

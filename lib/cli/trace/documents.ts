@@ -57,11 +57,6 @@ async function operandTexts(operands: readonly string[], environment: Environmen
   const texts: Text[] = [];
   const reports = new InputReports(environment);
   for await (const file of listFiles(operands, policyFiles, environment, reports)) {
-    if (file !== '-' && /\.json$/i.test(file.name)) {
-      throw new UserError(
-        `${file.name} is no policy file; a synthesized stack is run by PolicySimulator.fromTerraform`,
-      );
-    }
     texts.push({ name: file === '-' ? STDIN_NAME : file.name, text: await textOf(file, environment) });
   }
   if (reports.anyUnusable) throw new UserError('not every policy could be read');
