@@ -1,0 +1,48 @@
+import { CdnFrontdoorEndpoint } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-endpoint';
+import { CdnFrontdoorProfile } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-profile';
+import type { Construct } from 'constructs';
+import type { FrontDoorSku } from './front-door-sku';
+
+/** What a profile is made of. */
+export interface ProfileArguments {
+  readonly name: string;
+  readonly resourceGroupName: string;
+  readonly sku: FrontDoorSku;
+  readonly responseTimeoutSeconds: number;
+  /** With an identity of its own, for certificates in Key Vault. */
+  readonly identity: boolean;
+  readonly preventDestroy: boolean;
+  readonly tags: { [key: string]: string };
+}
+
+/** The profile. A change of its tier replaces it in Terraform, and with it the host name of the endpoint and the FDID. */
+export function frontDoorProfile(scope: Construct, args: ProfileArguments): CdnFrontdoorProfile {
+  return new CdnFrontdoorProfile(scope, 'Profile', {
+    name: args.name,
+    resourceGroupName: args.resourceGroupName,
+    skuName: args.sku,
+    responseTimeoutSeconds: args.responseTimeoutSeconds,
+    identity: args.identity ? { type: 'SystemAssigned' } : undefined,
+    tags: args.tags,
+    lifecycle: { preventDestroy: args.preventDestroy },
+  });
+}
+
+/** What an endpoint is made of. */
+export interface EndpointArguments {
+  readonly name: string;
+  readonly profileId: string;
+  readonly preventDestroy: boolean;
+  readonly tags: { [key: string]: string };
+}
+
+/** The endpoint; Azure puts a hash into its host name, which another endpoint of the same name would not get again. */
+export function frontDoorEndpoint(scope: Construct, args: EndpointArguments): CdnFrontdoorEndpoint {
+  return new CdnFrontdoorEndpoint(scope, 'Endpoint', {
+    name: args.name,
+    cdnFrontdoorProfileId: args.profileId,
+    enabled: true,
+    tags: args.tags,
+    lifecycle: { preventDestroy: args.preventDestroy },
+  });
+}

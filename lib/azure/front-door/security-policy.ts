@@ -1,0 +1,27 @@
+import { CdnFrontdoorSecurityPolicy } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-security-policy';
+import type { Construct } from 'constructs';
+
+/** What a security policy is made of. */
+export interface SecurityPolicyArguments {
+  readonly name: string;
+  readonly profileId: string;
+  readonly firewallPolicyId: string;
+  readonly domainIds: string[];
+}
+
+/** Puts a firewall policy before domains. Azure takes no pattern but all paths, and a domain in one security policy only. */
+export function frontDoorSecurityPolicy(scope: Construct, args: SecurityPolicyArguments): CdnFrontdoorSecurityPolicy {
+  return new CdnFrontdoorSecurityPolicy(scope, 'SecurityPolicy', {
+    name: args.name,
+    cdnFrontdoorProfileId: args.profileId,
+    securityPolicies: {
+      firewall: {
+        cdnFrontdoorFirewallPolicyId: args.firewallPolicyId,
+        association: {
+          domain: args.domainIds.map((cdnFrontdoorDomainId) => ({ cdnFrontdoorDomainId })),
+          patternsToMatch: ['/*'],
+        },
+      },
+    },
+  });
+}

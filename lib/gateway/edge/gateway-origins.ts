@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { Token } from 'cdktf';
+import { nearest } from '../../core/nearest';
+import { findRegion } from '../../core/regions';
+import type { GatewayLocation, IGatewayInstance } from '../api-management/gateway-instance';
+import type { FrontDoorOriginProps } from './front-door-origin';
+import type { EdgeOptions } from './gateway-edge-options';
+
+/** One origin for each gateway of each instance. */
+export function originsOf(instances: readonly IGatewayInstance[], options: EdgeOptions): FrontDoorOriginProps[] {
+  const gateways = instances.flatMap((instance) => instance.locations.map((location) => ({ instance, location })));
+  refuseUnknownRegions(
+    Object.keys(options.origins ?? {}),
+    gateways.map(({ location }) => shortRegion(location.region)),
+  );
+  return gateways.map(({ instance, location }) => originOf(instance, location, options));
+}
+
+function originOf(
+  instance: IGatewayInstance,
+  location: GatewayLocation,
+  { origins = {}, privateLink }: EdgeOptions,
+): FrontDoorOriginProps {
+  const region = shortRegion(location.region);
+  const { privateLinkRegion = region, ...use } = byShortRegion(origins)[region] ?? {};
+  return {
+    ...use,
+    name: nameOf(instance.instanceId, region),
+    hostName: location.hostName,
+    privateLink: privateLink === true ? { targetId: instance.apiManagementId, region: privateLinkRegion } : undefined,
+  };
+}
+
+/** The same whatever other instances there are, so that a new one renames none. */
+function nameOf(instanceId: string, region: string): string {
+  if (instanceId === region) return region;
+  const name = `${instanceId}-${region}`.replace(/[^0-9a-zA-Z-]+/g, '-');
+  if (name.length <= 64) return name;
+  const mark = createHash('sha256').update(name).digest('hex').slice(0, 6);
+  return `${name.slice(0, 57).replace(/-+$/, '')}-${mark}`;
+}
+
+function byShortRegion<T>(origins: { [region: string]: T }): { [region: string]: T | undefined } {
+  return Object.fromEntries(Object.entries(origins).map(([region, use]) => [shortRegion(region), use]));
+}
+
+function shortRegion(region: string): string {
+  return Token.isUnresolved(region) ? region : (findRegion(region)?.name ?? region);
+}
+
+function refuseUnknownRegions(named: string[], regions: string[]): void {
+  if (regions.some((region) => Token.isUnresolved(region))) return;
+  for (const region of named) {
+    if (regions.includes(shortRegion(region))) continue;
+    const near = nearest(region, regions);
+    throw new Error(
+      `the origins of the edge name the region '${region}', where the gateway has no API Management, expected one of ${[...new Set(regions)].join(', ')}${near === undefined ? '' : `; use '${near}'`}`,
+    );
+  }
+}

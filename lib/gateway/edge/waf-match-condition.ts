@@ -1,0 +1,19 @@
+import type { CdnFrontdoorFirewallPolicyCustomRuleMatchCondition } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-firewall-policy';
+import { terraformText } from '../../azure/terraform-text';
+import { FrontDoorMatchOperator, type FrontDoorMatchCondition } from './front-door-rule';
+
+/** A condition as the provider takes it; values are texts, not templates of Terraform. */
+export function asMatchCondition(
+  condition: FrontDoorMatchCondition,
+): CdnFrontdoorFirewallPolicyCustomRuleMatchCondition {
+  const { operator, transforms = [] } = condition;
+  return {
+    matchVariable: condition.variable,
+    selector: condition.selector && terraformText(condition.selector),
+    operator,
+    negationCondition: condition.negate ?? false,
+    // The provider wants a list, also where there is nothing to compare with.
+    matchValues: operator === FrontDoorMatchOperator.ANY ? [] : (condition.values ?? []).map(terraformText),
+    transforms: transforms.length > 0 ? transforms : undefined,
+  };
+}
