@@ -1,7 +1,6 @@
 // The public surface, by name; everything here is in the shape that jsii carries to the other languages.
 export * from './azure/api-management/network-mode';
 export { ApiManagementSku } from './azure/api-management/sku';
-export * from './azure/azapi/azapi-provider';
 export * from './azure/azapi/azapi-resource';
 export * from './azure/azapi/azapi-resource-action';
 export * from './azure/azapi/azapi-resource-list';
