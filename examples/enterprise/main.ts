@@ -1,7 +1,7 @@
 import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
 import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import { VirtualNetworkPeering } from '@cdktf/provider-azurerm/lib/virtual-network-peering';
-import { App, TerraformStack, TerraformVariable } from 'cdktf';
+import { App, TerraformStack } from 'cdktf';
 import {
   ApiManagementTopology,
   BackendNetwork,
@@ -23,9 +23,10 @@ const app = new App();
 const stack = new TerraformStack(app, 'enterprise');
 new AzurermProvider(stack, 'azurerm', { features: [{}] });
 
-// What exists: a vault with the certificate of the domain, its DNS zone, and the tenant whose applications may call.
-const keyVaultId = new TerraformVariable(stack, 'key_vault_id', { type: 'string' }).stringValue;
-const dnsZoneId = new TerraformVariable(stack, 'dns_zone_id', { type: 'string' }).stringValue;
+// What exists: the DNS zone of the domain, and a vault with its certificate, which Front Door may read.
+const dnsZoneId =
+  '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-contoso-shared/providers/Microsoft.Network/dnsZones/contoso.com';
+const certificateId = 'https://contoso.vault.azure.net/certificates/ai-contoso-com';
 
 const tags = { owner: 'ai-platform', environment: 'prod' };
 const naming = ResourceNaming.of({ workload: 'contoso-ai', environment: 'prod' });
@@ -100,11 +101,8 @@ export const gateway = new ResilientOpenAIGateway(stack, 'gateway', {
     domains: [
       {
         hostName: 'ai.contoso.com',
-        certificate: EdgeCertificate.keyVault({
-          certificateId: 'https://contoso.vault.azure.net/certificates/ai-contoso-com',
-          keyVaultId,
-        }),
-        dnsZone: { zoneId: dnsZoneId, zoneName: 'contoso.com' },
+        certificate: EdgeCertificate.keyVault({ certificateId }),
+        dnsZone: { zoneId: dnsZoneId },
       },
     ],
     defaultDomain: false,

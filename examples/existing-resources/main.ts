@@ -47,14 +47,13 @@ export const gateway = new ResilientOpenAIGateway(stack, 'gateway', {
       region: 'northeurope',
       priority: 2,
     }),
-    // A partner's endpoint, for the day when both are down. Its key lies in a vault.
+    // A partner's endpoint, for the day when both are down. Its key lies in a vault that the identity may read.
     RegionalOpenAIBackend.fromEndpoint(stack, 'partner', {
       endpoint: 'https://fabrikam-models.example.com',
       region: 'westeurope',
       priority: 3,
       authentication: BackendAuthentication.keyVaultKey({
         secretId: 'https://contoso.vault.azure.net/secrets/partner-key',
-        keyVaultId: `${group}/Microsoft.KeyVault/vaults/contoso`,
       }),
     }),
   ],
@@ -67,7 +66,6 @@ export const gateway = new ResilientOpenAIGateway(stack, 'gateway', {
   }),
   observability: GatewayObservability.existing({
     workspaceId: `${group}/Microsoft.OperationalInsights/workspaces/log-contoso`,
-    applicationInsightsId: `${group}/Microsoft.Insights/components/appi-contoso`,
   }),
   resourceGroupName: 'rg-contoso-ai',
 });

@@ -5,6 +5,7 @@ import { resourceGroup, type PlacedResourceGroup } from '../azure/resource-group
 import { ResourceNaming } from '../azure/resource-naming';
 import { ResourceType } from '../azure/resource-type';
 import type { IOpenAIBackend } from '../backend/openai-backend';
+import type { GatewayFailoverOptions } from '../failover/gateway-failover-options';
 import type { FailoverTrail } from '../failover/time-plan';
 import { PolicySeverity } from '../policy/policy-validation';
 import type { IGatewayInstance } from './api-management/gateway-instance';
@@ -168,23 +169,27 @@ export class ResilientOpenAIGateway extends Construct {
   }
 
   private makeApi(instance: IGatewayInstance): OpenAIApi {
-    const { apiPath, openApi, subscriptionRequired, entra, failover = {} } = this.props;
-    const tokens = this.monitoring?.tokenPolicies() ?? [];
-    const composition = {
-      ...failover.composition,
-      tokenLimits: [...(failover.composition?.tokenLimits ?? []), ...tokens],
-    };
-    const own = failover.composition !== undefined || tokens.length > 0;
+    const { apiPath, openApi, subscriptionRequired, entra } = this.props;
     const api = new OpenAIApi(this, `api-${instance.instanceId}`, {
       ...{ instance, apiPath, openApi, subscriptionRequired, entra },
       backends: distinct(this.backends),
-      failover: own ? { ...failover, composition } : failover,
+      failover: this.failoverOptions(),
       frontDoorId: this.edge.frontDoorId,
       grantee: this.granteeOf(instance),
       dependencies: [...this.edge.dependencies],
     });
     this.monitoring?.watchApi(instance, api.api.name);
     return api;
+  }
+
+  /** What was asked for, with what observability adds: its token metrics, and no custom metric where none would arrive. */
+  private failoverOptions(): GatewayFailoverOptions {
+    const { failover = {} } = this.props;
+    const tokens = this.monitoring?.tokenPolicies() ?? [];
+    const metric = failover.metric ?? this.monitoring?.customMetrics ?? false;
+    if (tokens.length === 0) return { ...failover, metric };
+    const tokenLimits = [...(failover.composition?.tokenLimits ?? []), ...tokens];
+    return { ...failover, metric, composition: { ...failover.composition, tokenLimits } };
   }
 
   /** Instances that act as one identity share its grants. */
