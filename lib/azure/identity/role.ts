@@ -2,8 +2,6 @@
 export enum Role {
   /** Reads the values of secrets, and of certificates through their secrets, in a vault with Azure RBAC. */
   KEY_VAULT_SECRETS_USER = 'Key Vault Secrets User',
-  /** Reads certificates with their secrets. */
-  KEY_VAULT_CERTIFICATE_USER = 'Key Vault Certificate User',
   /** Calls the models of an Azure OpenAI account. */
   COGNITIVE_SERVICES_OPENAI_USER = 'Cognitive Services OpenAI User',
   /** Sends telemetry to Application Insights. */

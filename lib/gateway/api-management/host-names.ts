@@ -22,7 +22,7 @@ export interface HostNamesRequest {
 export function hostNames(scope: Construct, id: string, request: HostNamesRequest): ApiManagementCustomDomain {
   const { reader, clientCertificates } = request;
   const access = request.hostNames.flatMap(({ keyVaultId }) =>
-    keyVaultId === undefined ? [] : [reader.grantCertificates(keyVaultId)],
+    keyVaultId === undefined ? [] : [reader.grantSecrets(keyVaultId)],
   );
   return new ApiManagementCustomDomain(scope, id, {
     apiManagementId: request.apiManagementId,

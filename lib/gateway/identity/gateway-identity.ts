@@ -24,20 +24,13 @@ export interface IGatewayIdentity extends IConstruct {
   readonly dependencies: IDependable[];
 
   /**
-   * Lets the identity read the secrets of a vault: role Key Vault Secrets User, once for each vault.
+   * Lets the identity read the secrets of a vault, and its certificates as the secrets that they are: role Key Vault
+   * Secrets User, once for each vault.
    *
    * @param keyVaultId the resource id of a vault that uses Azure RBAC
    * @returns what a named value that reads a secret of the vault must depend on
    */
   grantSecrets(keyVaultId: string): IDependable;
-
-  /**
-   * Lets the identity read the certificates of a vault: role Key Vault Certificate User, once for each vault.
-   *
-   * @param keyVaultId the resource id of a vault that uses Azure RBAC
-   * @returns what a host name with a certificate of the vault must depend on
-   */
-  grantCertificates(keyVaultId: string): IDependable;
 }
 
 /** An identity that is there already. */
@@ -150,23 +143,14 @@ export class GatewayIdentity extends Construct implements IGatewayIdentity {
   }
 
   /**
-   * Lets the identity read the secrets of a vault: role Key Vault Secrets User, once for each vault.
+   * Lets the identity read the secrets of a vault, and its certificates as the secrets that they are: role Key Vault
+   * Secrets User, once for each vault.
    *
    * @param keyVaultId the resource id of a vault that uses Azure RBAC
    * @returns what a named value that reads a secret of the vault must depend on
    */
   public grantSecrets(keyVaultId: string): IDependable {
     return this.access.grantSecrets(keyVaultId);
-  }
-
-  /**
-   * Lets the identity read the certificates of a vault: role Key Vault Certificate User, once for each vault.
-   *
-   * @param keyVaultId the resource id of a vault that uses Azure RBAC
-   * @returns what a host name with a certificate of the vault must depend on
-   */
-  public grantCertificates(keyVaultId: string): IDependable {
-    return this.access.grantCertificates(keyVaultId);
   }
 }
 
@@ -190,9 +174,5 @@ class ExistingGatewayIdentity extends Construct implements IGatewayIdentity {
 
   public grantSecrets(keyVaultId: string): IDependable {
     return this.access.grantSecrets(keyVaultId);
-  }
-
-  public grantCertificates(keyVaultId: string): IDependable {
-    return this.access.grantCertificates(keyVaultId);
   }
 }

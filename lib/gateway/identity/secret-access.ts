@@ -1,8 +1,8 @@
 import type { RoleAssignment } from '@cdktf/provider-azurerm/lib/role-assignment';
-import { DefaultTokenResolver, StringConcat, Tokenization } from 'cdktf';
 import type { Construct, IDependable } from 'constructs';
 import { Role } from '../../azure/identity/role';
 import { grantRole } from '../../azure/identity/role-grant';
+import { referenceKey } from '../../azure/reference-key';
 import { TimeSleep } from '../../azure/time/time-sleep';
 import { Duration } from '../../core/duration';
 
@@ -27,24 +27,22 @@ export class SecretAccess {
     return [...this.grants.values()];
   }
 
-  /** What reads a secret must depend on what this returns. */
+  /**
+   * What reads a secret, or a certificate as the secret that it is, must depend on what this returns. The role reads both:
+   * https://learn.microsoft.com/azure/key-vault/general/rbac-guide#azure-built-in-roles-for-key-vault-data-plane-operations
+   */
   public grantSecrets(keyVaultId: string): IDependable {
-    return this.grant('secrets', Role.KEY_VAULT_SECRETS_USER, keyVaultId);
-  }
-
-  /** What reads a certificate must depend on what this returns. */
-  public grantCertificates(keyVaultId: string): IDependable {
-    return this.grant('certificates', Role.KEY_VAULT_CERTIFICATE_USER, keyVaultId);
-  }
-
-  private grant(what: string, role: Role, keyVaultId: string): IDependable {
-    const id = `${what}-of-${this.vaultWord(keyVaultId)}`;
-    const present = this.grants.get(id);
+    const vault = this.vaultWord(keyVaultId);
+    const present = this.grants.get(vault);
     if (present !== undefined) return present;
-    const assignment = grantRole(this.scope, id, { role, scope: keyVaultId, principalId: this.principalId });
+    const assignment = grantRole(this.scope, `secrets-of-${vault}`, {
+      role: Role.KEY_VAULT_SECRETS_USER,
+      scope: keyVaultId,
+      principalId: this.principalId,
+    });
     this.roleAssignments.push(assignment);
-    const done = this.waited(assignment, `access-to-${id}`);
-    this.grants.set(id, done);
+    const done = this.waited(assignment, `access-to-${vault}`);
+    this.grants.set(vault, done);
     return done;
   }
 
@@ -59,8 +57,7 @@ export class SecretAccess {
 
   /** A word for a vault that is the same on every run: its name, or what the reference to it says. */
   private vaultWord(keyVaultId: string): string {
-    const resolver = new DefaultTokenResolver(new StringConcat());
-    const text = String(Tokenization.resolve(keyVaultId, { scope: this.scope, resolver, preparing: false }));
+    const text = referenceKey(this.scope, keyVaultId);
     const name =
       /\/vaults\/([^/]+)\/?$/i.exec(text)?.[1] ?? text.replace(/^\$\{(?:azurerm_key_vault\.)?|(?:\.id)?\}$/g, '');
     return name.replace(/[^A-Za-z0-9]+/g, '-').toLowerCase();

@@ -9,20 +9,13 @@ export interface ISecretReader {
   readonly clientId?: string;
 
   /**
-   * Lets it read the secrets of a vault: role Key Vault Secrets User, once for each vault.
+   * Lets it read the secrets of a vault, and its certificates as the secrets that they are: role Key Vault Secrets User,
+   * once for each vault.
    *
    * @param keyVaultId the resource id of a vault that uses Azure RBAC
    * @returns what reads a secret of the vault must depend on it
    */
   grantSecrets(keyVaultId: string): IDependable;
-
-  /**
-   * Lets it read the certificates of a vault: role Key Vault Certificate User, once for each vault.
-   *
-   * @param keyVaultId the resource id of a vault that uses Azure RBAC
-   * @returns what reads a certificate of the vault must depend on it
-   */
-  grantCertificates(keyVaultId: string): IDependable;
 }
 
 /** Which identity of an instance reads Key Vault. */

@@ -10,7 +10,6 @@ export function userAssignedReader(identity: IGatewayIdentity): ISecretReader {
   return {
     clientId: identity.clientId,
     grantSecrets: (keyVaultId) => identity.grantSecrets(keyVaultId),
-    grantCertificates: (keyVaultId) => identity.grantCertificates(keyVaultId),
   };
 }
 
@@ -27,10 +26,6 @@ export class KnownSecretReader extends Construct implements ISecretReader {
 
   public grantSecrets(keyVaultId: string): IDependable {
     return this.access.grantSecrets(keyVaultId);
-  }
-
-  public grantCertificates(keyVaultId: string): IDependable {
-    return this.access.grantCertificates(keyVaultId);
   }
 }
 
@@ -54,11 +49,6 @@ export class SystemSecretReader extends Construct implements ISecretReader {
   public grantSecrets(keyVaultId: string): IDependable {
     this.turnOn();
     return this.access.grantSecrets(keyVaultId);
-  }
-
-  public grantCertificates(keyVaultId: string): IDependable {
-    this.turnOn();
-    return this.access.grantCertificates(keyVaultId);
   }
 
   private turnOn(): void {

@@ -205,7 +205,7 @@ describe('the identity', () => {
     expect(resources(json, 'azurerm_user_assigned_identity')).toHaveLength(1);
     expect(onlyResource(json, 'azurerm_api_management').depends_on).toEqual([
       expect.stringMatching(/^azurerm_user_assigned_identity\.shared_/),
-      expect.stringMatching(/^time_sleep\.shared_access-to-secrets-of-contoso_/),
+      expect.stringMatching(/^time_sleep\.shared_access-to-contoso_/),
     ]);
   });
 
@@ -243,10 +243,10 @@ describe('host names', () => {
       ],
       depends_on: [
         expect.stringMatching(/^azurerm_api_management\./),
-        expect.stringMatching(/^time_sleep\.apim_system-identity_access-to-certificates-of-contoso_/),
+        expect.stringMatching(/^time_sleep\.apim_system-identity_access-to-contoso_/),
       ],
     });
-    expect(onlyResource(json, 'azurerm_role_assignment').role_definition_name).toBe('Key Vault Certificate User');
+    expect(onlyResource(json, 'azurerm_role_assignment').role_definition_name).toBe('Key Vault Secrets User');
     expect(onlyResource(json, 'azurerm_api_management')).not.toHaveProperty('hostname_configuration');
   });
 

@@ -57,19 +57,7 @@ test('secrets of a vault are granted once, and waited for', () => {
     triggers: { role: `\${azurerm_role_assignment.${role}.id}` },
   });
   expect(terraformDependencies([first]).map(({ fqn }) => written(stack, fqn))).toEqual([
-    expect.stringContaining('time_sleep.identity_access-to-secrets-of-contoso-kv_'),
-  ]);
-});
-
-test('certificates of a vault are a role of their own', () => {
-  const stack = azureStack();
-  const identity = new GatewayIdentity(stack, 'identity', place);
-  identity.grantSecrets(vaultId);
-  identity.grantCertificates(vaultId);
-  const roles = resources(synthValid(stack), 'azurerm_role_assignment');
-  expect(roles.map((role) => role.role_definition_name)).toEqual([
-    'Key Vault Certificate User',
-    'Key Vault Secrets User',
+    expect.stringContaining('time_sleep.identity_access-to-contoso-kv_'),
   ]);
 });
 
@@ -123,13 +111,11 @@ test('an identity that is there is only granted roles', () => {
   });
   expect(identity.dependencies).toEqual([]);
   identity.grantSecrets(vaultId);
-  identity.grantCertificates(vaultId);
   const json = synthValid(stack);
   expect(Object.keys(json.resource ?? {}).sort()).toEqual(['azurerm_role_assignment', 'time_sleep']);
   expect(resources(json, 'azurerm_role_assignment').map((role) => role.principal_id)).toEqual([
     '22222222-2222-2222-2222-222222222222',
-    '22222222-2222-2222-2222-222222222222',
   ]);
-  expect(identity.dependencies).toHaveLength(2);
+  expect(identity.dependencies).toHaveLength(1);
   expect(Token.isUnresolved(identity.clientId)).toBe(false);
 });

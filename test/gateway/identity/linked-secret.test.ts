@@ -51,7 +51,7 @@ test('the instance reads with its system-assigned identity, which it gets for it
     value_from_key_vault: { secret_id: secretId },
     depends_on: [
       expect.stringMatching(/^azurerm_api_management\./),
-      expect.stringMatching(/^time_sleep\.apim_system-identity_access-to-secrets-of-contoso_/),
+      expect.stringMatching(/^time_sleep\.apim_system-identity_access-to-contoso_/),
     ],
     lifecycle: { create_before_destroy: true },
   });
