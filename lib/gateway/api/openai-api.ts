@@ -36,6 +36,21 @@ interface PlacedFragment {
  * policy that fails over across the backends.
  *
  * It needs no other layer of the gateway: put it on an instance that is there, in front of accounts that are there.
+ *
+ * @example
+ * declare const stack: TerraformStack;
+ * declare const instance: IGatewayInstance;
+ * declare const accountId: string;
+ * new OpenAIApi(stack, 'api', {
+ *   instance,
+ *   backends: [
+ *     RegionalOpenAIBackend.fromAccountAttributes(stack, 'sweden', {
+ *       accountId,
+ *       region: 'swedencentral',
+ *       customSubdomain: 'contoso-sweden',
+ *     }),
+ *   ],
+ * });
  */
 export class OpenAIApi extends Construct {
   /** The name of the API in API Management. */

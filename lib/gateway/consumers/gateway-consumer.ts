@@ -16,6 +16,8 @@ import type { GatewayConsumerProps } from './gateway-consumer-props';
  * Somebody who calls the models: a product with its limits, and a key, on every instance of the gateway.
  *
  * @example
+ * declare const stack: TerraformStack;
+ * declare const api: OpenAIApi;
  * new GatewayConsumer(stack, 'TeamA', {
  *   consumerName: 'team-a',
  *   apis: [api],
