@@ -35,7 +35,9 @@ for (const [name, answers, attempts] of situations) {
   });
   console.log(`${name.padEnd(17)} ${String(traced).padEnd(20)} ${untraced}`);
 }
-measureMemory(Number(process.argv[2] ?? 100_000));
+const requests = requestsIn(process.argv);
+measureMemory('failover', requests, throughFailover());
+measureMemory('own keys', requests, throughOwnKeys());
 
 function simulatorOf(answers: readonly Answers[], trace: boolean): PolicySimulator {
   const backends = Object.fromEntries(hosts.map((host, index) => [host, answers[index]]));
@@ -50,17 +52,59 @@ function send(simulator: PolicySimulator, attempts: number): void {
   throw new Error(`the answer is ${response.statusCode} after ${response.attempts.length} attempts`);
 }
 
-function measureMemory(requests: number): void {
+/** Sends so many requests and shows the heap each time that another 100,000 are done. */
+function measureMemory(what: string, requests: number, sendOne: (index: number) => void): void {
+  for (let index = 0; index < 5000; index += 1) sendOne(index);
+  const before = heapInMegabytes();
+  let after = before;
+  for (let done = 0; done < requests;) {
+    const until = Math.min(requests, done + 100_000);
+    for (; done < until; done += 1) sendOne(5000 + done);
+    after = heapInMegabytes();
+    console.log(`${what}, heap after ${String(done).padStart(7)} requests: ${after.toFixed(1)} MB`);
+  }
+  const grown = (after - before).toFixed(1);
+  console.log(`${what}: ${before.toFixed(1)} MB before, ${grown} MB more (aim: at most 5)`);
+}
+
+function throughFailover(): (index: number) => void {
   const [, answers, attempts] = situations[2];
   const simulator = simulatorOf(answers, false);
-  for (let index = 0; index < 2000; index += 1) send(simulator, attempts);
-  const before = heapInMegabytes();
-  for (let index = 0; index < requests; index += 1) send(simulator, attempts);
-  const after = heapInMegabytes();
-  const grown = (after - before).toFixed(1);
-  console.log(
-    `heap before and after ${requests} requests: ${before.toFixed(1)} MB, ${after.toFixed(1)} MB, ${grown} MB more (aim: at most 5)`,
-  );
+  return () => send(simulator, attempts);
+}
+
+/** Every request leaves a counter, a quota, a value and an answer behind, under keys that no other request has. */
+function throughOwnKeys(): (index: number) => void {
+  const key = '@(context.Request.Headers.GetValueOrDefault("X-Key", ""))';
+  const simulator = new PolicySimulator({
+    policy: `<policies>
+      <inbound>
+        <cache-lookup vary-by-developer="false" vary-by-developer-groups="false"><vary-by-header>X-Key</vary-by-header></cache-lookup>
+        <rate-limit-by-key calls="10" renewal-period="60" counter-key='${key}' />
+        <quota-by-key calls="10" renewal-period="3600" counter-key='${key}' />
+        <llm-token-limit tokens-per-minute="1000" estimate-prompt-tokens="false" counter-key='${key}' />
+        <cache-store-value key='${key}' value="@(new string('x', 200))" duration="600" />
+        <limit-concurrency key='${key}' max-count="2"><set-variable name="a" value="b" /></limit-concurrency>
+        <send-one-way-request><set-url>https://audit.example</set-url></send-one-way-request>
+      </inbound>
+      <backend><forward-request buffer-response="false" /></backend>
+      <outbound><cache-store duration="600" /></outbound>
+      <on-error />
+    </policies>`,
+    backends: { '*': { body: { usage: { total_tokens: 5 } }, delay: 100, bodyDelay: 100 } },
+    trace: false,
+  });
+  return (index) => {
+    const response = simulator.send({ url: '/things', headers: { 'X-Key': `key ${index}` } });
+    simulator.advance(60_000);
+    if (response.statusCode !== 200) throw new Error(`the answer is ${response.statusCode} ${response.body}`);
+  };
+}
+
+/** `--requests 1000000`; fewer by default. */
+function requestsIn(argv: readonly string[]): number {
+  const at = argv.indexOf('--requests');
+  return at < 0 ? 100_000 : Number(argv[at + 1]);
 }
 
 function heapInMegabytes(): number {

@@ -1,3 +1,4 @@
+import { EventWindow } from '../service/event-window';
 import type { CircuitBreakerRule } from './backend-definition';
 
 /** What a call came to: a status, or why there was none. */
@@ -10,30 +11,37 @@ export interface CallOutcome {
 
 /** While it is closed it counts calls; a field exists only in the state that owns it. */
 type State =
-  | { readonly kind: 'closed'; readonly calls: { readonly at: number; readonly failed: boolean }[] }
+  | { readonly kind: 'closed'; readonly calls: EventWindow; readonly failures: EventWindow }
   | { readonly kind: 'open'; readonly until: number };
 
 /** The circuit breaker of one backend in one gateway instance; instances do not tell each other. */
 export class CircuitBreaker {
-  private state: State = { kind: 'closed', calls: [] };
+  private state: State;
 
-  public constructor(private readonly rule: CircuitBreakerRule) {}
+  public constructor(private readonly rule: CircuitBreakerRule) {
+    this.state = this.closed();
+  }
 
   public isOpen(now: number): boolean {
-    if (this.state.kind === 'open' && now >= this.state.until) this.state = { kind: 'closed', calls: [] };
+    if (this.state.kind === 'open' && now >= this.state.until) this.state = this.closed();
     return this.state.kind === 'open';
   }
 
   /** Counts a call that has ended; the one that is too many opens the circuit. */
   public count(outcome: CallOutcome, now: number): void {
     if (this.isOpen(now) || this.state.kind === 'open') return;
-    const since = now - this.rule.intervalSeconds * 1000;
-    const calls = this.state.calls.filter(({ at }) => at > since);
-    calls.push({ at: now, failed: this.isFailure(outcome) });
-    this.state = { kind: 'closed', calls };
-    if (!calls[calls.length - 1].failed || !this.isTooMuch(calls)) return;
+    const { calls, failures } = this.state;
+    calls.add(1, now);
+    if (!this.isFailure(outcome)) return;
+    failures.add(1, now);
+    if (!this.isTooMuch(failures.total(now), calls.total(now))) return;
     const accepted = this.rule.acceptRetryAfter === true ? outcome.retryAfter : undefined;
     this.state = { kind: 'open', until: now + (accepted ?? this.rule.tripSeconds) * 1000 };
+  }
+
+  private closed(): State {
+    const milliseconds = this.rule.intervalSeconds * 1000;
+    return { kind: 'closed', calls: new EventWindow(milliseconds), failures: new EventWindow(milliseconds) };
   }
 
   private isFailure({ status, failure }: CallOutcome): boolean {
@@ -43,10 +51,9 @@ export class CircuitBreaker {
     return this.rule.errorReasons?.includes(failure ?? '') ?? true;
   }
 
-  private isTooMuch(calls: readonly { readonly failed: boolean }[]): boolean {
-    const failures = calls.filter(({ failed }) => failed).length;
+  private isTooMuch(failures: number, calls: number): boolean {
     if (this.rule.failureCount !== undefined) return failures >= this.rule.failureCount;
-    return failures * 100 >= (this.rule.failurePercentage ?? 100) * calls.length;
+    return failures * 100 >= (this.rule.failurePercentage ?? 100) * calls;
   }
 }
 

@@ -23,6 +23,8 @@ function* enter(run: RequestRun, key: string, most: number, steps: readonly Step
   try {
     yield* runSteps(steps, run);
   } finally {
-    concurrency.set(key, (concurrency.get(key) ?? 1) - 1);
+    const left = (concurrency.get(key) ?? 1) - 1;
+    if (left > 0) concurrency.set(key, left);
+    else concurrency.delete(key);
   }
 }

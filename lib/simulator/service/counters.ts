@@ -1,43 +1,42 @@
 import type { Clock } from '../time/clock';
+import { EventWindow } from './event-window';
 
-interface Counted {
-  readonly at: number;
-  readonly amount: number;
-}
+/** A counter that was asked within this many milliseconds may still be in the hands of a request. */
+const IDLE_AFTER = 600_000;
 
 /** Counts amounts in a window that slides: what is older than the window no longer counts. */
 export class SlidingWindow {
-  private entries: Counted[] = [];
+  private readonly events: EventWindow;
+  private asked: number;
 
   public constructor(
     private readonly clock: Clock,
     private readonly seconds: number,
-  ) {}
+  ) {
+    this.events = new EventWindow(seconds * 1000);
+    this.asked = clock.now();
+  }
+
+  /** Whether nothing is counted, and nobody has asked for long. */
+  public get isOver(): boolean {
+    const now = this.clock.now();
+    return now - this.asked > IDLE_AFTER && this.events.total(now) === 0;
+  }
 
   public total(): number {
-    this.forget();
-    return this.entries.reduce((sum, { amount }) => sum + amount, 0);
+    this.asked = this.clock.now();
+    return this.events.total(this.asked);
   }
 
   public add(amount: number): void {
-    if (amount !== 0) this.entries.push({ at: this.clock.now(), amount });
+    this.events.add(amount, this.clock.now());
   }
 
   /** Whole seconds until the total is below the limit again, at least 1. */
   public secondsUntilBelow(limit: number): number {
-    let total = this.total();
-    for (const { at, amount } of this.entries) {
-      total -= amount;
-      if (total < limit) return Math.max(1, Math.ceil((at + this.seconds * 1000 - this.clock.now()) / 1000));
-    }
-    return Math.max(1, Math.ceil(this.seconds));
-  }
-
-  private forget(): void {
-    const since = this.clock.now() - this.seconds * 1000;
-    if (this.entries.length > 0 && this.entries[0].at <= since) {
-      this.entries = this.entries.filter(({ at }) => at > since);
-    }
+    const now = this.clock.now();
+    const moment = this.events.momentBelow(limit, now) ?? now + this.seconds * 1000;
+    return Math.max(1, Math.ceil((moment - now) / 1000));
   }
 }
 
@@ -60,6 +59,11 @@ export class PeriodCounter {
 
   public add(amount: number): void {
     this.amount = this.total() + amount;
+  }
+
+  /** Whether the period that was counted has ended long ago. */
+  public get isOver(): boolean {
+    return this.period !== undefined && this.clock.now() - this.period > IDLE_AFTER;
   }
 
   /** Whole seconds until the period ends. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../time/clock';
+import { SweptMap } from './swept-map';
 
 interface Kept<T> {
   readonly value: T;
@@ -7,9 +8,16 @@ interface Kept<T> {
 
 /** A cache whose entries end by themselves. */
 export class ValueCache<T = unknown> {
-  private readonly entries = new Map<string, Kept<T>>();
+  private readonly entries: SweptMap<Kept<T>>;
 
-  public constructor(private readonly clock: Clock) {}
+  public constructor(private readonly clock: Clock) {
+    this.entries = new SweptMap(({ until }) => until <= clock.now());
+  }
+
+  /** How many entries it holds, with those that have ended and were not thrown away yet. */
+  public get size(): number {
+    return this.entries.size;
+  }
 
   public get(key: string): T | undefined {
     const entry = this.entries.get(key);
@@ -29,7 +37,7 @@ export class ValueCache<T = unknown> {
 
   /** All entries that have not ended. */
   public values(): T[] {
-    return [...this.entries.keys()].flatMap((key) => {
+    return this.entries.keys().flatMap((key) => {
       const value = this.get(key);
       return value === undefined ? [] : [value];
     });
