@@ -23,10 +23,13 @@ const app = new App();
 const stack = new TerraformStack(app, 'enterprise');
 new AzurermProvider(stack, 'azurerm', { features: [{}] });
 
-// What exists: the DNS zone of the domain, and a vault with its certificate, which Front Door may read.
-const dnsZoneId =
-  '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-contoso-shared/providers/Microsoft.Network/dnsZones/contoso.com';
-const certificateId = 'https://contoso.vault.azure.net/certificates/ai-contoso-com';
+// What exists: the DNS zone of the domain, and a vault with its certificate.
+const shared = '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-contoso-shared/providers';
+const dnsZone = { zoneId: `${shared}/Microsoft.Network/dnsZones/contoso.com` };
+const certificate = EdgeCertificate.keyVault({
+  certificateId: 'https://contoso.vault.azure.net/certificates/ai-contoso-com',
+  keyVaultId: `${shared}/Microsoft.KeyVault/vaults/contoso`,
+});
 
 const tags = { owner: 'ai-platform', environment: 'prod' };
 const naming = ResourceNaming.of({ workload: 'contoso-ai', environment: 'prod' });
@@ -98,13 +101,7 @@ export const gateway = new ResilientOpenAIGateway(stack, 'gateway', {
     backend('germany', 'germanywestcentral', germany.endpointSubnetId, 2),
   ],
   edge: GatewayEdge.frontDoor({
-    domains: [
-      {
-        hostName: 'ai.contoso.com',
-        certificate: EdgeCertificate.keyVault({ certificateId }),
-        dnsZone: { zoneId: dnsZoneId },
-      },
-    ],
+    domains: [{ hostName: 'ai.contoso.com', certificate, dnsZone }],
     defaultDomain: false,
   }),
   failover: { budget: Duration.seconds(240) },

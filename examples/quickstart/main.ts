@@ -1,24 +1,13 @@
 import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
 import { App, TerraformStack } from 'cdktf';
-import {
-  ApiManagementTopology,
-  DataBoundary,
-  DeploymentSku,
-  RegionalOpenAIBackend,
-  ResilientOpenAIGateway,
-} from 'cdktf-resilient-openai';
+import { ApiManagementTopology, RegionalOpenAIBackend, ResilientOpenAIGateway } from 'cdktf-resilient-openai';
 
 const app = new App();
 const stack = new TerraformStack(app, 'quickstart');
 new AzurermProvider(stack, 'azurerm', { features: [{}] });
 
-const gpt5mini = {
-  name: 'chat',
-  model: 'gpt-5-mini',
-  modelVersion: '2025-08-07',
-  sku: DeploymentSku.DATA_ZONE_STANDARD,
-};
-const deployments = [{ ...gpt5mini, capacity: 100 }]; // thousand tokens a minute
+// Capacity is in thousands of tokens a minute.
+const deployments = [{ name: 'chat', model: 'gpt-4.1', modelVersion: '2025-04-14', capacity: 100 }];
 
 export const gateway = new ResilientOpenAIGateway(stack, 'gateway', {
   apiManagement: ApiManagementTopology.multiRegion({
@@ -30,7 +19,6 @@ export const gateway = new ResilientOpenAIGateway(stack, 'gateway', {
     new RegionalOpenAIBackend(stack, 'sweden', { region: 'swedencentral', deployments }),
     new RegionalOpenAIBackend(stack, 'france', { region: 'francecentral', deployments, priority: 2 }),
   ],
-  dataBoundary: DataBoundary.EU, // refuses regions and kinds of deployments that process elsewhere
 });
 gateway.addConsumer('team-a', { tokensPerMinute: 20_000 });
 
