@@ -15,3 +15,13 @@ export function referenceKey(scope: IConstruct, value: string): string {
 export function referenceMark(scope: IConstruct, value: string): string {
   return createHash('sha256').update(referenceKey(scope, value)).digest('hex').slice(0, 6);
 }
+
+/** The references of a list, none twice, in the order of their first reading. */
+export function distinctReferences(scope: IConstruct, references: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const reference of references) {
+    const key = referenceKey(scope, reference);
+    if (!byKey.has(key)) byKey.set(key, reference);
+  }
+  return [...byKey.values()];
+}

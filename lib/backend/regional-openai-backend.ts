@@ -12,6 +12,7 @@ import { settled } from '../azure/cognitive/account-settled';
 import { openAIAudience, openAIEndpoint, subdomainOf } from '../azure/cognitive/openai-host';
 import { privateEndpoint } from '../azure/network/private-endpoint';
 import { privateLinkServiceOf } from '../azure/network/private-link-service';
+import { distinctReferences } from '../azure/reference-key';
 import { resourceGroup } from '../azure/resource-group';
 import { ResourceType } from '../azure/resource-type';
 import type { TimeSleep } from '../azure/time/time-sleep';
@@ -194,7 +195,10 @@ export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
       resourceGroupName,
       network: network._rules,
       systemAssignedIdentity: props.systemAssignedIdentity ?? false,
-      userAssignedIdentityIds: [...new Set(key === undefined ? identities : [...identities, key.identityId])],
+      userAssignedIdentityIds: distinctReferences(
+        this,
+        key === undefined ? identities : [...identities, key.identityId],
+      ),
       customerManagedKey: key && { keyVaultKeyId: key.keyId, identityClientId: key.identityClientId },
       allowedHosts: props.allowedHosts,
       tags,

@@ -232,6 +232,23 @@ test('a customer-managed key brings its identity along, once', () => {
   expect(account.identity).toEqual({ type: 'UserAssigned', identity_ids: ['/one', '/two'] });
 });
 
+test('readings of one reference are one reference, for identities and for grants', () => {
+  const { stack, backend, json } = make();
+  const identity = (): string => backend.account.identity.principalId;
+  expect(identity()).not.toBe(identity());
+  backend.grantInvoke('gateway', identity());
+  backend.grantInvoke('gateway', identity());
+  new RegionalOpenAIBackend(stack, 'france', {
+    ...minimal,
+    userAssignedIdentityIds: [identity()],
+    customerManagedKey: { keyId: 'https://c.vault.azure.net/keys/k', identityId: identity(), identityClientId: 'x' },
+  });
+  const synthesized = json();
+  expect(resources(synthesized, 'azurerm_role_assignment')).toHaveLength(1);
+  const france = resources(synthesized, 'azurerm_cognitive_account')[0];
+  expect((france.identity as { identity_ids: string[] }).identity_ids).toHaveLength(1);
+});
+
 test('allowed hosts restrict what the account itself calls, an empty list to nothing', () => {
   const outbound = (allowedHosts?: string[]) => {
     const account = onlyResource(make({ allowedHosts }).json(), 'azurerm_cognitive_account');
@@ -331,6 +348,7 @@ describe('what cannot be deployed is refused where it is written', () => {
       "the priority of backend 'sweden' is 0, expected a whole number from 1 to 10000; use 1",
     ],
     ['a priority that is no number', { priority: Number.NaN }, "the priority of backend 'sweden' is NaN"],
+    ['a priority beyond all tiers', { priority: 10_001 }, "the priority of backend 'sweden' is 10001"],
     ['half a weight', { weight: 0.5 }, "the weight of backend 'sweden' is 0.5, expected a whole number"],
     ['an account name with an underscore', { accountName: 'contoso_ai' }, "use 'contoso-ai'"],
     ['an account name of one letter', { accountName: 'c' }, "use 'oai-sweden'"],

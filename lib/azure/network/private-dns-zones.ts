@@ -62,7 +62,7 @@ export class PrivateDnsZones extends Construct {
     if (props.services.length === 0) {
       throw new Error('PrivateDnsZones has no services; name at least one, such as PrivateLinkService.OPENAI');
     }
-    const networks = Object.keys(props.virtualNetworks).sort();
+    const networks = Object.keys(props.virtualNetworks);
     if (networks.length === 0) {
       throw new Error(
         "PrivateDnsZones has no virtualNetworks, so nothing would resolve names in the zones; give { hub: 'ID OF THE NETWORK' }",
@@ -70,7 +70,7 @@ export class PrivateDnsZones extends Construct {
     }
     networks.forEach(refuseBadLinkName);
     const names = new Set(props.services.flatMap((service) => zoneNamesOf(service, this.cloud)));
-    for (const name of [...names].sort()) this.addZone(name, networks, props);
+    for (const name of names) this.addZone(name, networks, props);
   }
 
   /**
