@@ -8,6 +8,9 @@ import { GatewayIdentity } from '../../../lib/gateway/identity/gateway-identity'
 import { PolicyGateway } from '../../../lib/policy/policy-validation';
 import { azureStack, onlyResource, resources, synthValid, written } from '../../support/synth';
 
+/** `expect.stringMatching`, which is typed as anything. */
+const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
 const needed = { resourceGroupName: 'rg-contoso', publisherName: 'Contoso', publisherEmail: 'api@contoso.com' };
 const home = [{ region: 'swedencentral' }];
 const subnetId = '/subscriptions/0/subnets/apim';
@@ -30,7 +33,7 @@ describe('the service', () => {
     expect(Object.keys(json.resource ?? {})).toEqual(['azurerm_api_management', 'azurerm_user_assigned_identity']);
     expect(Object.keys(json.provider ?? {})).toEqual(['azurerm']);
     expect(onlyResource(json, 'azurerm_api_management')).toEqual({
-      name: expect.stringMatching(/^apim-contoso-[0-9a-f]{6}$/),
+      name: matching(/^apim-contoso-[0-9a-f]{6}$/),
       resource_group_name: 'rg-contoso',
       location: 'swedencentral',
       publisher_name: 'Contoso',
@@ -39,14 +42,17 @@ describe('the service', () => {
       virtual_network_type: 'None',
       identity: {
         type: 'UserAssigned',
-        identity_ids: [expect.stringMatching(/^\$\{azurerm_user_assigned_identity\.apim_identity_\w+\.id\}$/)],
+        identity_ids: [matching(/^\$\{azurerm_user_assigned_identity\.apim_identity_\w+\.id\}$/)],
       },
       min_api_version: '2021-08-01',
       public_network_access_enabled: true,
       protocols: { http2_enabled: true },
-      security: expect.objectContaining({ frontend_tls10_enabled: false, triple_des_ciphers_enabled: false }),
+      security: expect.objectContaining({
+        frontend_tls10_enabled: false,
+        triple_des_ciphers_enabled: false,
+      }) as unknown,
       lifecycle: { prevent_destroy: true },
-      depends_on: [expect.stringMatching(/^azurerm_user_assigned_identity\./)],
+      depends_on: [matching(/^azurerm_user_assigned_identity\./)],
     });
   });
 
@@ -85,9 +91,7 @@ describe('the service', () => {
   test('has no setting that other tiers refuse', () => {
     for (const sku of Object.values(ApiManagementSku)) {
       const words = Object.keys(serviceOf({ sku }));
-      expect(words).not.toEqual(
-        expect.arrayContaining([expect.stringMatching(/sign_|delegation|tenant_access|gateway_disabled/)]),
-      );
+      expect(words).not.toEqual(expect.arrayContaining([matching(/sign_|delegation|tenant_access|gateway_disabled/)]));
       expect(words.includes('client_certificate_enabled')).toBe(sku === ApiManagementSku.CONSUMPTION);
     }
   });
@@ -181,8 +185,7 @@ describe('what other layers see', () => {
 
   test('are references to the service and its identity', () => {
     const { stack, instance } = make();
-    const at = (attribute: string) =>
-      expect.stringMatching(new RegExp(`^\\$\\{azurerm_\\w+\\.apim_\\w+\\.${attribute}\\}$`));
+    const at = (attribute: string) => matching(new RegExp(`^\\$\\{azurerm_\\w+\\.apim_\\w+\\.${attribute}\\}$`));
     expect(written(stack, [instance.apiManagementName, instance.apiManagementId, instance.resourceGroupName])).toEqual([
       at('name'),
       at('id'),
@@ -204,8 +207,8 @@ describe('the identity', () => {
     const json = synthValid(stack);
     expect(resources(json, 'azurerm_user_assigned_identity')).toHaveLength(1);
     expect(onlyResource(json, 'azurerm_api_management').depends_on).toEqual([
-      expect.stringMatching(/^azurerm_user_assigned_identity\.shared_/),
-      expect.stringMatching(/^time_sleep\.shared_access-to-contoso_/),
+      matching(/^azurerm_user_assigned_identity\.shared_/),
+      matching(/^time_sleep\.shared_access-to-contoso_/),
     ]);
   });
 
@@ -226,7 +229,7 @@ describe('host names', () => {
     ];
     const json = jsonOf({ hostNames, clientCertificates: true });
     expect(onlyResource(json, 'azurerm_api_management_custom_domain')).toEqual({
-      api_management_id: expect.stringMatching(/\.id\}$/),
+      api_management_id: matching(/\.id\}$/),
       gateway: [
         {
           host_name: 'api.contoso.com',
@@ -242,8 +245,8 @@ describe('host names', () => {
         },
       ],
       depends_on: [
-        expect.stringMatching(/^azurerm_api_management\./),
-        expect.stringMatching(/^time_sleep\.apim_system-identity_access-to-contoso_/),
+        matching(/^azurerm_api_management\./),
+        matching(/^time_sleep\.apim_system-identity_access-to-contoso_/),
       ],
     });
     expect(onlyResource(json, 'azurerm_role_assignment').role_definition_name).toBe('Key Vault Secrets User');
@@ -296,10 +299,7 @@ describe('private access', () => {
       method: 'PATCH',
       type: 'Microsoft.ApiManagement/service@2024-05-01',
       body: { properties: { publicNetworkAccess: 'Disabled' } },
-      depends_on: [
-        expect.stringMatching(/^azurerm_api_management\./),
-        expect.stringMatching(/^azurerm_private_endpoint\./),
-      ],
+      depends_on: [matching(/^azurerm_api_management\./), matching(/^azurerm_private_endpoint\./)],
     });
     expect(terraformDependencies(instance.dependencies)).toContain(instance.publicAccessClosed);
   });

@@ -9,6 +9,9 @@ import { LinkedSecret } from '../../../lib/gateway/identity/linked-secret';
 import { PolicyGateway } from '../../../lib/policy/policy-validation';
 import { azureStack, onlyResource, resources, synthValid, written } from '../../support/synth';
 
+/** `expect.stringMatching`, which is typed as anything. */
+const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
 const publisher = { publisherName: 'Contoso', publisherEmail: 'api@contoso.com' };
 const place = {
   naming: ResourceNaming.of({ workload: 'contoso', environment: 'prod' }),
@@ -35,7 +38,7 @@ describe('one instance in several regions', () => {
     const json = synthValid(stack);
     expect(resources(json, 'azurerm_user_assigned_identity')).toHaveLength(1);
     expect(onlyResource(json, 'azurerm_api_management')).toMatchObject({
-      name: expect.stringMatching(/^apim-contoso-prod-[0-9a-f]{6}$/),
+      name: matching(/^apim-contoso-prod-[0-9a-f]{6}$/),
       resource_group_name: 'rg-contoso',
       location: 'swedencentral',
       sku_name: 'Premium_1',
@@ -84,9 +87,9 @@ describe('an instance in each region', () => {
     expect(
       Object.values(servicesOf(stack)).map(({ name, sku_name: tier, location }) => [name, tier, location]),
     ).toEqual([
-      [expect.stringMatching(/^apim-contoso-prod-francecentral-/), 'StandardV2_5', 'francecentral'],
-      [expect.stringMatching(/^apim-contoso-prod-swedencentral-/), 'StandardV2_2', 'swedencentral'],
-      [expect.stringMatching(/^apim-contoso-prod-westeurope-/), 'StandardV2_2', 'westeurope'],
+      [matching(/^apim-contoso-prod-francecentral-/), 'StandardV2_5', 'francecentral'],
+      [matching(/^apim-contoso-prod-swedencentral-/), 'StandardV2_2', 'swedencentral'],
+      [matching(/^apim-contoso-prod-westeurope-/), 'StandardV2_2', 'westeurope'],
     ]);
     expect(instances.map(({ gatewayKind }) => gatewayKind)).toEqual(Array(3).fill(PolicyGateway.V2));
   });

@@ -6,6 +6,9 @@ import { Duration } from '../../../lib/core/duration';
 import { GatewayIdentity } from '../../../lib/gateway/identity/gateway-identity';
 import { azureStack, onlyResource, resources, synthValid, written } from '../../support/synth';
 
+/** `expect.stringMatching`, which is typed as anything. */
+const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
 const place = { resourceGroupName: 'rg-contoso', region: 'swedencentral' };
 const vaultId =
   '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/Contoso-KV';
@@ -86,8 +89,8 @@ test('vaults that this program makes are told apart by their references', () => 
   expect(identity.grantSecrets(one.id)).toBe(identity.grantSecrets(one.id));
   identity.grantSecrets(other.id);
   expect(Object.keys(synthValid(stack).resource?.azurerm_role_assignment ?? {}).sort()).toEqual([
-    expect.stringMatching(/^identity_secrets-of-one_/),
-    expect.stringMatching(/^identity_secrets-of-other_/),
+    matching(/^identity_secrets-of-one_/),
+    matching(/^identity_secrets-of-other_/),
   ]);
 });
 

@@ -4,6 +4,9 @@ import { GatewayKeyVault } from '../../../lib/gateway/identity/gateway-key-vault
 import type { GatewayKeyVaultProps } from '../../../lib/gateway/identity/gateway-key-vault-props';
 import { azureStack, onlyResource, synthValid, written } from '../../support/synth';
 
+/** `expect.stringMatching`, which is typed as anything. */
+const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
 const place = { resourceGroupName: 'rg-contoso', region: 'swedencentral' };
 const subnetId = '/subscriptions/0/subnets/endpoints';
 
@@ -18,10 +21,10 @@ const jsonOf = (props: Partial<GatewayKeyVaultProps> = {}) =>
 
 test('a vault is closed, kept and ruled by roles', () => {
   expect(jsonOf()).toEqual({
-    name: expect.stringMatching(/^kv-contoso-[0-9a-f]{6}$/),
+    name: matching(/^kv-contoso-[0-9a-f]{6}$/),
     resource_group_name: 'rg-contoso',
     location: 'swedencentral',
-    tenant_id: expect.stringMatching(/^\$\{data\.azurerm_client_config\.vault_client_\w+\.tenant_id\}$/),
+    tenant_id: matching(/^\$\{data\.azurerm_client_config\.vault_client_\w+\.tenant_id\}$/),
     sku_name: 'standard',
     rbac_authorization_enabled: true,
     purge_protection_enabled: true,

@@ -5,6 +5,9 @@ import { LinkedSecret } from '../../../lib/gateway/identity/linked-secret';
 import { KeyVaultIdentity } from '../../../lib/gateway/identity/secret-reader';
 import { azureStack, onlyResource, resources, synthValid } from '../../support/synth';
 
+/** `expect.stringMatching`, which is typed as anything. */
+const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
 const secretId = 'https://contoso.vault.azure.net/secrets/openai-key';
 const keyVaultId = '/subscriptions/0/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/contoso';
 const secret = { displayName: 'openai-key', secretId, keyVaultId };
@@ -45,13 +48,13 @@ test('the instance reads with its system-assigned identity, which it gets for it
   expect(onlyResource(json, 'azurerm_api_management_named_value')).toEqual({
     name: 'openai-key',
     display_name: 'openai-key',
-    api_management_name: expect.stringContaining('azurerm_api_management.apim_'),
-    resource_group_name: expect.stringContaining('azurerm_api_management.apim_'),
+    api_management_name: expect.stringContaining('azurerm_api_management.apim_') as unknown,
+    resource_group_name: expect.stringContaining('azurerm_api_management.apim_') as unknown,
     secret: true,
     value_from_key_vault: { secret_id: secretId },
     depends_on: [
-      expect.stringMatching(/^azurerm_api_management\./),
-      expect.stringMatching(/^time_sleep\.apim_system-identity_access-to-contoso_/),
+      matching(/^azurerm_api_management\./),
+      matching(/^time_sleep\.apim_system-identity_access-to-contoso_/),
     ],
     lifecycle: { create_before_destroy: true },
   });
@@ -68,7 +71,7 @@ test('the user-assigned identity is named where it is what reads', () => {
   const { stack, instance } = made(KeyVaultIdentity.USER_ASSIGNED);
   new LinkedSecret(stack, 'key', { instance, ...secret });
   const json = synthValid(stack);
-  const clientId = expect.stringMatching(/^\$\{azurerm_user_assigned_identity\.apim_identity_\w+\.client_id\}$/);
+  const clientId = matching(/^\$\{azurerm_user_assigned_identity\.apim_identity_\w+\.client_id\}$/);
   expect(onlyResource(json, 'azurerm_api_management').identity).toMatchObject({ type: 'UserAssigned' });
   expect(onlyResource(json, 'azurerm_api_management_named_value').value_from_key_vault).toEqual({
     secret_id: secretId,
@@ -129,7 +132,7 @@ test('a secret that this program makes comes first', () => {
   new LinkedSecret(stack, 'second', { instance, ...secret, displayName: 'second', dependencies: [first] });
   const values = synthValid(stack).resource?.azurerm_api_management_named_value ?? {};
   const second = Object.values(values).find((value) => value.display_name === 'second');
-  expect(second?.depends_on).toEqual([expect.stringMatching(/^azurerm_api_management_named_value\.first_/)]);
+  expect(second?.depends_on).toEqual([matching(/^azurerm_api_management_named_value\.first_/)]);
 });
 
 test('what cannot be linked is refused where it is written', () => {
