@@ -25,7 +25,10 @@ export interface CustomerManagedKeyProps {
 
 /** An Azure OpenAI account in one region, with its deployments. */
 export interface RegionalOpenAIBackendProps {
-  /** Where the account is: `swedencentral` or `Sweden Central`. */
+  /**
+   * Where the account is: `swedencentral` or `Sweden Central`. One that only the apply knows is taken to be in the public
+   * cloud.
+   */
   readonly region: string;
 
   /** The model deployments. */

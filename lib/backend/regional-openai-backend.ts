@@ -21,6 +21,7 @@ import { BackendAuthentication } from './backend-authentication';
 import type { BackendPrivateEndpointProps } from './backend-network';
 import { checkedRegion } from './checks';
 import { asBackendDeployment } from './deployment';
+import { adviseOnDeployments } from './deployment-advice';
 import { ExistingAccount } from './existing-account';
 import type { OpenAIAccountAttributes, OpenAIEndpointAttributes } from './existing-backend-attributes';
 import { ExistingEndpoint } from './existing-endpoint';
@@ -139,6 +140,7 @@ export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
     this.priority = resolved.priority;
     this.weight = resolved.weight;
     this.deployments = deployments.map(asBackendDeployment);
+    adviseOnDeployments(this, deployments);
     this.endpoint = openAIEndpoint(subdomainOf(accountName), cloud);
     this.authentication = BackendAuthentication.managedIdentity({ audience: openAIAudience(cloud) });
 
