@@ -1,6 +1,7 @@
 import type { IDependable } from 'constructs';
 import type { IOpenAIBackend } from '../../backend/openai-backend';
 import type { GatewayFailoverOptions } from '../../failover/gateway-failover-options';
+import type { PolicyElement } from '../../policy/policy-element';
 import type { IGatewayInstance } from '../api-management/gateway-instance';
 import type { EntraAuthentication } from './entra-authentication';
 import type { OpenApiDefinition } from './openapi-definition';
@@ -77,6 +78,13 @@ export interface OpenAIApiProps {
    * @default 'gateway'
    */
   readonly grantee?: string;
+
+  /**
+   * Policies that count tokens, behind those of `failover.composition.tokenLimits`: what `monitoring.tokenPolicies()`
+   * gives. They are taken as right; only what stands in `failover.composition` is looked through by the validator.
+   * @default - none
+   */
+  readonly tokenPolicies?: PolicyElement[];
 
   /**
    * What the policy must wait for, beside what it names itself: a logger of your own that it writes to.

@@ -80,6 +80,7 @@ export class OpenAIApi extends Construct {
   private readonly service: ServiceRef;
   private readonly options: GatewayFailoverOptions;
   private readonly checks: PolicyElement[];
+  private readonly tokenPolicies: PolicyElement[];
   private readonly grantee: string;
   private readonly named: NamedTexts;
   private readonly known: KnownBackend[] = [];
@@ -100,6 +101,7 @@ export class OpenAIApi extends Construct {
     this.service = { apiManagementName: instance.apiManagementName, resourceGroupName: instance.resourceGroupName };
     this.options = props.failover ?? {};
     this._prefix = this.options.namePrefix ?? 'failover';
+    this.tokenPolicies = props.tokenPolicies ?? [];
     this.grantee = props.grantee ?? 'gateway';
     this.named = new NamedTexts(this, this.apiName, instance);
     this.checks = callerChecks(props, this.named);
@@ -186,7 +188,11 @@ export class OpenAIApi extends Construct {
       backends,
       gateway: this.instance.gatewayKind,
       externalCache: this.instance.externalCache,
-      composition: { ...composition, authenticate: [...this.checks, ...(composition.authenticate ?? [])] },
+      composition: {
+        ...composition,
+        authenticate: [...this.checks, ...(composition.authenticate ?? [])],
+        tokenLimits: [...(composition.tokenLimits ?? []), ...this.tokenPolicies],
+      },
     });
   }
 

@@ -206,6 +206,16 @@ describe('the policy', () => {
     expect(text).toContain('<value>{{openai-front-door-id}}</value>');
   });
 
+  test('counts tokens after the limits of the user', () => {
+    const stack = stackWithProvider();
+    const limit = Policy.llmTokenLimit({ counterKey: 'all', tokensPerMinute: 9, estimatePromptTokens: true });
+    makeApi(stack, {
+      failover: { composition: { tokenLimits: [limit] } },
+      tokenPolicies: [Policy.llmEmitTokenMetric({ dimensions: [{ name: 'API ID' }] })],
+    });
+    expect(policyText(synthValid(stack))).toMatch(/<llm-token-limit [^]*<llm-emit-token-metric>/);
+  });
+
   test('waits for what is added later', () => {
     const stack = stackWithProvider();
     const api = makeApi(stack);
