@@ -23,8 +23,8 @@ export interface OriginGroupArguments {
  * The name of an origin group. Front Door refuses public and private origins in one group, also for the moment in which
  * the one replaces the other, so private origins have a group of another name.
  */
-export function originGroupName(name: string, isPrivate: boolean): string {
-  return isPrivate ? `${name}-private` : name;
+export function originGroupName(word: string, isPrivate: boolean): string {
+  return isPrivate ? `${word}-private` : word;
 }
 
 /** The origin group. Callers of the API have no cookies, so sessions are not held to an origin. */

@@ -1,7 +1,7 @@
 /**
  * The regions where Front Door Premium offers private link to origins, as its documentation lists them:
- * https://learn.microsoft.com/azure/frontdoor/private-link#region-availability (recorded from the page of 2023-05-17;
- * later pages may list more, so a region that is not here is worth a warning and no error).
+ * https://learn.microsoft.com/azure/frontdoor/private-link#region-availability (without the regions of clouds that no public list names).
+ * The page announces more, so a region that is not here is worth a warning and no error.
  */
 export const privateLinkRegions: readonly string[] = [
   'australiaeast',
@@ -9,6 +9,8 @@ export const privateLinkRegions: readonly string[] = [
   'canadacentral',
   'centralindia',
   'centralus',
+  'chinaeast3',
+  'chinanorth3',
   'eastasia',
   'eastus',
   'eastus2',
@@ -20,10 +22,13 @@ export const privateLinkRegions: readonly string[] = [
   'norwayeast',
   'southafricanorth',
   'southcentralus',
+  'southeastasia',
   'swedencentral',
   'uksouth',
   'usgovarizona',
   'usgovtexas',
+  'usgovvirginia',
   'westeurope',
+  'westus2',
   'westus3',
 ];

@@ -76,7 +76,8 @@ export interface FrontDoorEdgeProps {
   readonly existingProfile?: ExistingFrontDoorProfile;
 
   /**
-   * How long Front Door waits for the first byte of an answer: 16 to 240 seconds. A setting of the whole profile.
+   * How long Front Door waits for the first byte of an answer, and then for the next one: 16 to 240 seconds. A setting of
+   * the whole profile.
    * @default - 240 seconds; what an existing profile has
    */
   readonly responseTimeout?: Duration;

@@ -80,7 +80,7 @@ export interface FrontDoorMatchCondition {
   readonly variable: FrontDoorMatchVariable;
 
   /** How it compares. */
-  readonly operator: FrontDoorMatchOperator;
+  readonly comparison: FrontDoorMatchOperator;
 
   /**
    * What it compares with, one of which has to match; 1 to 256 characters each. Left out for `ANY`.

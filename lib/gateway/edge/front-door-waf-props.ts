@@ -53,7 +53,7 @@ export interface FrontDoorWafExclusion {
   readonly variable: FrontDoorExclusionVariable;
 
   /** How names are compared. */
-  readonly operator: FrontDoorExclusionOperator;
+  readonly comparison: FrontDoorExclusionOperator;
 
   /**
    * What names are compared with.

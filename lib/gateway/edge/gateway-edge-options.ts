@@ -86,7 +86,7 @@ export interface EdgeOptions {
    * Accept only requests of this Front Door: the API compares `X-Azure-FDID`. The status path stays open.
    * @default true
    */
-  readonly lock?: boolean;
+  readonly lockToFrontDoor?: boolean;
 
   /**
    * Refuse plans that would destroy the profile or the endpoint.
@@ -104,7 +104,7 @@ export interface FrontDoorOptions extends EdgeOptions {
   readonly sku?: FrontDoorSku;
 
   /**
-   * How long Front Door waits for the first byte of an answer: 16 to 240 seconds.
+   * How long Front Door waits for the first byte of an answer, and then for the next one: 16 to 240 seconds.
    * @default - as long as a failover may take
    */
   readonly responseTimeout?: Duration;

@@ -59,10 +59,10 @@ function common(options: EdgeOptions, { place, instances }: EdgeContext) {
   };
 }
 
-function bound(edge: FrontDoorEdge, { lock = true }: EdgeOptions, responseTimeout?: Duration): BoundEdge {
+function bound(edge: FrontDoorEdge, { lockToFrontDoor = true }: EdgeOptions, responseTimeout?: Duration): BoundEdge {
   return {
     hostNames: edge.hostNames,
-    frontDoorId: lock ? edge.frontDoorId : undefined,
+    frontDoorId: lockToFrontDoor ? edge.frontDoorId : undefined,
     profileId: edge.profileId,
     dependencies: edge.profile === undefined ? [] : [edge.profile],
     path: edge.node.path,

@@ -17,7 +17,7 @@ export function refuseBadOrigins(origins: FrontDoorOriginProps[], sku: FrontDoor
   }
   for (const origin of origins) refuseBadOrigin(origin, sku);
   refuseTwins(origins, 'name', ({ name }) => name.toLowerCase());
-  refuseTwins(origins, 'host name', ({ hostName }) => (Token.isUnresolved(hostName) ? undefined : hostName));
+  refuseTwins(origins, 'host name', placeOf);
   refuseMixture(origins);
   if (origins.every(({ enabled }) => enabled === false)) {
     throw new Error(
@@ -78,6 +78,15 @@ function refuseTwins(
     }
     seen.set(key, origin.name);
   }
+}
+
+/**
+ * A host name may be there twice with private links from different regions: so the way to it survives the loss of one,
+ * https://learn.microsoft.com/azure/frontdoor/private-link#frequently-asked-questions.
+ */
+function placeOf({ hostName, privateLink }: FrontDoorOriginProps): string | undefined {
+  if (Token.isUnresolved(hostName)) return undefined;
+  return privateLink === undefined ? hostName : `${hostName} from ${findRegion(privateLink.region)?.name}`;
 }
 
 /** https://learn.microsoft.com/azure/frontdoor/standard-premium/how-to-enable-private-link-apim#common-mistakes-to-avoid */

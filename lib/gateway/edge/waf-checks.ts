@@ -47,7 +47,7 @@ function refuseBadPromptField(field: string, props: FrontDoorWafProps): void {
   );
 }
 
-function refuseBadExclusion({ operator, selector, variable }: FrontDoorWafExclusion): void {
+function refuseBadExclusion({ comparison: operator, selector, variable }: FrontDoorWafExclusion): void {
   const any = operator === FrontDoorExclusionOperator.EQUALS_ANY;
   const given = selector !== undefined && selector !== '';
   if (any ? selector === undefined || selector === '*' : given) return;

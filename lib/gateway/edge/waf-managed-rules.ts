@@ -59,11 +59,11 @@ function promptExclusions({ promptFields: further = [] }: FrontDoorWafProps): Ex
 }
 
 function startingWith(variable: FrontDoorExclusionVariable, selector: string): Exclusion {
-  return asExclusion({ variable, operator: FrontDoorExclusionOperator.STARTS_WITH, selector });
+  return asExclusion({ variable, comparison: FrontDoorExclusionOperator.STARTS_WITH, selector });
 }
 
-function asExclusion({ variable, operator, selector = '*' }: FrontDoorWafExclusion): Exclusion {
-  return { matchVariable: variable, operator, selector: terraformText(selector) };
+function asExclusion({ variable, comparison, selector = '*' }: FrontDoorWafExclusion): Exclusion {
+  return { matchVariable: variable, operator: comparison, selector: terraformText(selector) };
 }
 
 function logged(groups: readonly RuleGroup[]): FrontDoorRuleOverride[] {

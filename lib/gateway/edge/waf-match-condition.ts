@@ -6,14 +6,14 @@ import { FrontDoorMatchOperator, type FrontDoorMatchCondition } from './front-do
 export function asMatchCondition(
   condition: FrontDoorMatchCondition,
 ): CdnFrontdoorFirewallPolicyCustomRuleMatchCondition {
-  const { operator, transforms = [] } = condition;
+  const { comparison, transforms = [] } = condition;
   return {
     matchVariable: condition.variable,
     selector: condition.selector && terraformText(condition.selector),
-    operator,
+    operator: comparison,
     negationCondition: condition.negate ?? false,
     // The provider wants a list, also where there is nothing to compare with.
-    matchValues: operator === FrontDoorMatchOperator.ANY ? [] : (condition.values ?? []).map(terraformText),
+    matchValues: comparison === FrontDoorMatchOperator.ANY ? [] : (condition.values ?? []).map(terraformText),
     transforms: transforms.length > 0 ? transforms : undefined,
   };
 }

@@ -78,7 +78,10 @@ const ON_ADDRESSES: readonly FrontDoorMatchVariable[] = [
   FrontDoorMatchVariable.SOCKET_ADDRESS,
 ];
 
-function refuseBadValues({ variable, operator, values = [] }: FrontDoorMatchCondition, where: string): void {
+function refuseBadValues(
+  { variable, comparison: operator, values = [] }: FrontDoorMatchCondition,
+  where: string,
+): void {
   const forAddresses = operator === FrontDoorMatchOperator.IP_MATCH || operator === FrontDoorMatchOperator.GEO_MATCH;
   if (forAddresses && !ON_ADDRESSES.includes(variable)) {
     throw new Error(`a condition of ${where} compares ${variable} by ${operator}, expected RemoteAddr or SocketAddr`);

@@ -91,7 +91,7 @@ describe('an edge as it is by default', () => {
   });
 
   test('needs nothing but azurerm', () => {
-    expect(Object.keys((json.terraform?.required_providers ?? {}))).toEqual(['azurerm']);
+    expect(Object.keys(json.terraform?.required_providers ?? {})).toEqual(['azurerm']);
     expect(json.data).toBeUndefined();
   });
 

@@ -98,7 +98,7 @@ describe('a Front Door that is made', () => {
   });
 
   test('does not lock when that is said', () => {
-    expect(bind(GatewayEdge.frontDoor({ lock: false }), perRegion).edge.frontDoorId).toBeUndefined();
+    expect(bind(GatewayEdge.frontDoor({ lockToFrontDoor: false }), perRegion).edge.frontDoorId).toBeUndefined();
   });
 
   test('uses single regions in another way, however they are written', () => {

@@ -34,6 +34,19 @@ describe('private origins', () => {
     ]);
   });
 
+  test('may lead to one instance from several places, so that one place can fail', () => {
+    const one = privately(sweden, 'swedencentral', 'a');
+    const other = { ...privately(sweden, 'norwayeast', 'a'), name: 'sweden-by-norway' };
+    const json = synthEdge({ origins: [one, other] });
+    expect(resources(json, 'azurerm_cdn_frontdoor_origin').map(({ host_name }) => host_name)).toEqual([
+      sweden.hostName,
+      sweden.hostName,
+    ]);
+    expect(actions(json)).toHaveLength(2);
+    const twin = { ...other, privateLink: one.privateLink };
+    expect(() => edgeWith({ origins: [one, twin] })).toThrow('have the same host name');
+  });
+
   test('are found by their message and approved, after they asked', () => {
     expect(actions(json)).toHaveLength(2);
     const [france] = lists(json);

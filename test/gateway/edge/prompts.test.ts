@@ -165,12 +165,12 @@ describe('options', () => {
   test('exclusions of one’s own come after those for prompts', () => {
     const own = {
       variable: FrontDoorExclusionVariable.REQUEST_HEADER_NAMES,
-      operator: FrontDoorExclusionOperator.EQUALS,
+      comparison: FrontDoorExclusionOperator.EQUALS,
       selector: 'x-query',
     };
     const any = {
       variable: FrontDoorExclusionVariable.REQUEST_COOKIE_NAMES,
-      operator: FrontDoorExclusionOperator.EQUALS_ANY,
+      comparison: FrontDoorExclusionOperator.EQUALS_ANY,
     };
     expect(exclusionsOf(firewallWith({ exclusions: [own, any] })).slice(-2)).toEqual([
       { match_variable: 'RequestHeaderNames', operator: 'Equals', selector: 'x-query' },

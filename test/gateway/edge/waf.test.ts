@@ -173,7 +173,7 @@ function partner(rule: Partial<FrontDoorCustomRule>, condition: Partial<FrontDoo
       {
         variable: FrontDoorMatchVariable.REQUEST_HEADER,
         selector: 'x-partner',
-        operator: FrontDoorMatchOperator.EQUAL,
+        comparison: FrontDoorMatchOperator.EQUAL,
         values: ['contoso'],
         ...condition,
       },
@@ -190,7 +190,7 @@ describe('rules of one’s own', () => {
 
   test('are written as they are, and their values are no templates', () => {
     const condition = {
-      operator: FrontDoorMatchOperator.REGULAR_EXPRESSION,
+      comparison: FrontDoorMatchOperator.REGULAR_EXPRESSION,
       values: ['^${a}%{b}$'],
       negate: true,
       transforms: [FrontDoorTransform.LOWERCASE, FrontDoorTransform.TRIM],
@@ -273,7 +273,7 @@ describe('what is refused', () => {
     ['11 conditions', rule({ conditions: Array(11).fill(conditions[0]) as typeof conditions }), 'has 11 conditions'],
     ['601 values', rule({}, { values: Array<string>(601).fill('x') }), 'has 601 values'],
     ['no values', rule({}, { values: [] }), 'with 0 values, expected at least one'],
-    ['values for nothing', rule({}, { operator: ANY }), 'with 1 values, expected none'],
+    ['values for nothing', rule({}, { comparison: ANY }), 'with 1 values, expected none'],
     ['an empty value', rule({}, { values: [''] }), 'has 0 characters'],
     ['a value of 257 characters', rule({}, { values: ['x'.repeat(257)] }), 'has 257 characters'],
     [
@@ -283,15 +283,15 @@ describe('what is refused', () => {
     ],
     ['a header without a name', rule({}, { selector: undefined }), 'has no selector, expected the name'],
     ['a URL with a name', rule({}, { variable: REQUEST_URI }), "has the selector 'x-partner', expected none"],
-    ['an address of a header', rule({}, { operator: IP_MATCH }), 'expected RemoteAddr or SocketAddr'],
+    ['an address of a header', rule({}, { comparison: IP_MATCH }), 'expected RemoteAddr or SocketAddr'],
     [
       'a bad range',
-      rule({}, { variable: SOCKET_ADDRESS, selector: undefined, operator: IP_MATCH, values: ['x'] }),
+      rule({}, { variable: SOCKET_ADDRESS, selector: undefined, comparison: IP_MATCH, values: ['x'] }),
       'expected an IPv4 or IPv6 address',
     ],
     [
       'a bad country',
-      rule({}, { variable: SOCKET_ADDRESS, selector: undefined, operator: GEO_MATCH, values: ['x'] }),
+      rule({}, { variable: SOCKET_ADDRESS, selector: undefined, comparison: GEO_MATCH, values: ['x'] }),
       'expected a country code',
     ],
     ['a prompt field with a position', { promptFields: ['messages[0].content'] }, 'without list positions'],
@@ -302,12 +302,12 @@ describe('what is refused', () => {
     ],
     [
       'an exclusion of nothing',
-      { exclusions: [{ variable: json, operator: FrontDoorExclusionOperator.EQUALS }] },
+      { exclusions: [{ variable: json, comparison: FrontDoorExclusionOperator.EQUALS }] },
       'has no selector, expected the name',
     ],
     [
       'an exclusion of all with a name',
-      { exclusions: [{ variable: json, operator: FrontDoorExclusionOperator.EQUALS_ANY, selector: 'a' }] },
+      { exclusions: [{ variable: json, comparison: FrontDoorExclusionOperator.EQUALS_ANY, selector: 'a' }] },
       "has the selector 'a', expected none",
     ],
     [
