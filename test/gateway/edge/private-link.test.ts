@@ -27,7 +27,10 @@ describe('private origins', () => {
   });
 
   test('have a name and a group of their own, as what they replace is there until they are', () => {
-    expect(onlyResource(json, 'azurerm_cdn_frontdoor_origin_group').name).toBe('openai-private');
+    expect(onlyResource(json, 'azurerm_cdn_frontdoor_origin_group')).toMatchObject({
+      name: 'openai-private',
+      lifecycle: { create_before_destroy: true },
+    });
     expect(resources(json, 'azurerm_cdn_frontdoor_origin').map(({ name }) => name)).toEqual([
       'francecentral-via-francecentral',
       'swedencentral-via-swedencentral',
