@@ -12,7 +12,7 @@ import { ResourceType } from '../../azure/resource-type';
 import type { PolicyGateway } from '../../policy/policy-validation';
 import { GatewayIdentity, type IGatewayIdentity } from '../identity/gateway-identity';
 import { type ISecretReader, KeyVaultIdentity } from '../identity/secret-reader';
-import { SystemSecretReader, userAssignedReader } from '../identity/secret-readers';
+import { InstanceSecretReader, userAssignedReader } from '../identity/secret-readers';
 import { ExistingInstance, type ExistingInstanceAttributes } from './existing-instance';
 import { externalCaches } from './external-caches';
 import type { GatewayLocation, IGatewayInstance } from './gateway-instance';
@@ -170,7 +170,7 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
 
   private readerOf({ keyVaultIdentity }: ApiManagementInstanceProps): ISecretReader {
     if (keyVaultIdentity === KeyVaultIdentity.USER_ASSIGNED) return userAssignedReader(this.identity);
-    return new SystemSecretReader(this, 'system-identity', this.apiManagement);
+    return new InstanceSecretReader(this, 'system-identity', this.apiManagement.identity.principalId);
   }
 
   private withHostNames(props: ApiManagementInstanceProps): ApiManagementCustomDomain | undefined {

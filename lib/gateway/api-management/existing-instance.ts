@@ -7,7 +7,7 @@ import { numberText } from '../../azure/number-text';
 import { regionName } from '../../azure/region-name';
 import { PolicyGateway } from '../../policy/policy-validation';
 import type { ISecretReader } from '../identity/secret-reader';
-import { KnownSecretReader } from '../identity/secret-readers';
+import { InstanceSecretReader } from '../identity/secret-readers';
 import type { GatewayLocation, IGatewayInstance } from './gateway-instance';
 import { gatewayKindOf } from './gateway-kind';
 
@@ -102,7 +102,7 @@ export class ExistingInstance extends Construct implements IGatewayInstance {
   private ownReader(attributes: ExistingInstanceAttributes): ISecretReader | undefined {
     const { identityClientId, identityPrincipalId } = attributes;
     if (identityPrincipalId === undefined) return undefined;
-    return new KnownSecretReader(this, 'secret-reader', identityPrincipalId, identityClientId);
+    return new InstanceSecretReader(this, 'secret-reader', identityPrincipalId, identityClientId);
   }
 }
 

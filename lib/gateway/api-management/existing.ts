@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { ISecretReader } from '../identity/secret-reader';
-import { KnownSecretReader } from '../identity/secret-readers';
+import { InstanceSecretReader } from '../identity/secret-readers';
 import { ExistingInstance, type ExistingInstanceAttributes } from './existing-instance';
 import type { IGatewayInstance } from './gateway-instance';
 
@@ -29,7 +29,7 @@ function sharedReader(
   if (identityPrincipalId === undefined) return undefined;
   const known = readers.get(identityPrincipalId);
   if (known !== undefined) return known;
-  const reader = new KnownSecretReader(scope, `secret-reader-${name}`, identityPrincipalId, identityClientId);
+  const reader = new InstanceSecretReader(scope, `secret-reader-${name}`, identityPrincipalId, identityClientId);
   readers.set(identityPrincipalId, reader);
   return reader;
 }

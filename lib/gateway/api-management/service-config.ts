@@ -2,6 +2,7 @@ import type { ApiManagementAdditionalLocation, ApiManagementConfig } from '@cdkt
 import { protocols, security } from '../../azure/api-management/hardening';
 import { type ApiManagementSku, apiManagementSkus } from '../../azure/api-management/sku';
 import { numberText } from '../../azure/number-text';
+import { KeyVaultIdentity } from '../identity/secret-reader';
 import type { ApiManagementInstanceProps } from './instance-props';
 import type { ResolvedInstance, ResolvedLocation } from './resolved-locations';
 
@@ -33,7 +34,7 @@ export function serviceConfig(
     ...placement(home),
     virtualNetworkType: resolved.networkMode,
     additionalLocation: others.length === 0 ? undefined : others.map(additionalLocation),
-    identity: { type: 'UserAssigned', identityIds: [identityId] },
+    identity: { type: identityType(props), identityIds: [identityId] },
     minApiVersion: props.minApiVersion ?? '2021-08-01',
     clientCertificateEnabled: isConsumption(resolved.sku) ? (props.clientCertificates ?? false) : undefined,
     // Azure refuses to create an instance that is closed; lib/azure/api-management/service-patch.ts closes it.
@@ -46,6 +47,15 @@ export function serviceConfig(
       ignoreChanges: props.publicNetworkAccess === false ? ['public_network_access_enabled'] : undefined,
     },
   };
+}
+
+/**
+ * The system-assigned identity is there from the beginning, also where nothing is read from Key Vault yet: azurerm 4.55 plans
+ * an identity that is added later with an empty object id, and the role that is to be granted to it then fails with
+ * `Provider produced inconsistent final plan`.
+ */
+function identityType({ keyVaultIdentity }: ApiManagementInstanceProps): string {
+  return keyVaultIdentity === KeyVaultIdentity.USER_ASSIGNED ? 'UserAssigned' : 'SystemAssigned, UserAssigned';
 }
 
 function isConsumption(sku: ApiManagementSku): boolean {

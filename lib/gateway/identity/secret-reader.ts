@@ -23,9 +23,11 @@ export enum KeyVaultIdentity {
   /**
    * The system-assigned one, the only one that a vault with a firewall lets in:
    * https://learn.microsoft.com/azure/api-management/api-management-howto-properties#requirements-for-key-vault-firewall.
-   * An instance gets it with the first secret that it reads.
    */
   SYSTEM_ASSIGNED = 'system-assigned',
-  /** The user-assigned one, which several instances can share, so that one role is enough. The vault's firewall is off. */
+  /**
+   * The user-assigned one, which several instances can share, so that one role is enough. The vault's firewall is off. Instances
+   * then have no other identity; turning to the system-assigned one later takes two applies.
+   */
   USER_ASSIGNED = 'user-assigned',
 }

@@ -41,7 +41,7 @@ describe('the service', () => {
       sku_name: 'Premium_1',
       virtual_network_type: 'None',
       identity: {
-        type: 'UserAssigned',
+        type: 'SystemAssigned, UserAssigned',
         identity_ids: [matching(/^\$\{azurerm_user_assigned_identity\.apim_identity_\w+\.id\}$/)],
       },
       min_api_version: '2021-08-01',

@@ -36,7 +36,7 @@ function made(keyVaultIdentity?: KeyVaultIdentity) {
   return { stack, instance };
 }
 
-test('the instance reads with its system-assigned identity, which it gets for it', () => {
+test('the instance reads with its system-assigned identity', () => {
   const { stack, instance } = made();
   const { reference } = new LinkedSecret(stack, 'key', { instance, ...secret });
   const json = synthValid(stack);
@@ -60,10 +60,10 @@ test('the instance reads with its system-assigned identity, which it gets for it
   });
 });
 
-test('an instance that reads no secret has no system-assigned identity', () => {
+test('an instance that reads no secret has the identity, and no role', () => {
   const { stack } = made();
   const json = synthValid(stack);
-  expect(onlyResource(json, 'azurerm_api_management').identity).toMatchObject({ type: 'UserAssigned' });
+  expect(onlyResource(json, 'azurerm_api_management').identity).toMatchObject({ type: 'SystemAssigned, UserAssigned' });
   expect(Object.keys(json.resource ?? {})).toEqual(['azurerm_api_management', 'azurerm_user_assigned_identity']);
 });
 
