@@ -1,13 +1,26 @@
 /** `npm run demo`: what the package does, on this machine, without a cloud. Exits 1 when something is not as it should be. */
-import { Duration } from '../lib/core/duration';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { run } from '../lib/cli/cli';
-import { FailoverPolicy } from '../lib/failover/failover-policy';
-import { PolicyScope, PolicySeverity } from '../lib/policy/policy-validation';
-import { failoverSources, PolicySimulator, type Attempt } from '../lib/simulator/testing';
+import type { ResilientOpenAIGateway } from '../lib/gateway/resilient-openai-gateway';
+import { PolicySimulator, type Attempt } from '../lib/simulator/testing';
+
+/** What stands for the Front Door id and the client id of the identity, which only Azure knows. */
+const UNKNOWN = '0a1b2c3d-0000-4000-8000-000000000001';
 
 async function main(): Promise<void> {
   await checkPolicy();
-  sendRequest(buildPolicy());
+  const folder = mkdtempSync(join(tmpdir(), 'quickstart-'));
+  try {
+    const gateway = synthQuickstart(folder);
+    assess(gateway);
+    const file = join(folder, 'stacks', 'quickstart', 'cdk.tf.json');
+    await checkSynthesized(file);
+    sendRequest(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 async function checkPolicy(): Promise<void> {
@@ -18,49 +31,49 @@ async function checkPolicy(): Promise<void> {
   expectThat(exitCode === 1, `the faulty policy gave exit code ${exitCode}, expected 1`);
 }
 
-function buildPolicy(): FailoverPolicy {
-  heading('2. A failover policy for three regions, built from a contract and validated');
-  const failover = new FailoverPolicy({
-    budget: Duration.seconds(120),
-    backends: [
-      { name: 'sweden', region: 'swedencentral', url: 'https://contoso-sweden.openai.azure.com' },
-      { name: 'france', region: 'francecentral', url: 'https://contoso-france.openai.azure.com', priority: 2 },
-      { name: 'germany', region: 'germanywestcentral', url: 'https://contoso-germany.openai.azure.com', priority: 3 },
-    ],
-  });
-  const document = failover.document();
-  const fragments = failover.fragments();
-  const found = [
-    document.validate({ scope: PolicyScope.API }),
-    ...fragments.map(({ fragment }) => fragment.validate()),
-  ];
-  const findings = found.flat().filter(({ severity }) => severity !== PolicySeverity.INFO);
-  expectThat(findings.length === 0, `the failover policy has ${findings.length} findings: ${findings[0]?.message}`);
-  const { seconds, attempts } = failover.trail();
-  console.log(
-    `policy document: ${kib(document.toText())}, and ${fragments.length} fragments: ${fragments.map(({ id }) => id).join(', ')}`,
-  );
-  console.log('errors and warnings: 0');
-  console.log(
-    `longest trail: ${attempts.length} attempts of at most ${attempts.join(', ')} s, ${seconds} s with what the gateway itself needs`,
-  );
-  return failover;
+/** Runs the example as its user would; its validations run with the synth. */
+function synthQuickstart(folder: string): ResilientOpenAIGateway {
+  heading('2. The quickstart, synthesized: examples/quickstart/main.ts');
+  process.env.CDKTF_OUTDIR = folder;
+  const { gateway } = require('../examples/quickstart/main') as { gateway: ResilientOpenAIGateway };
+  const text = readFileSync(join(folder, 'stacks', 'quickstart', 'cdk.tf.json'), 'utf8');
+  const { resource } = JSON.parse(text) as { resource: Record<string, object> };
+  const count = Object.values(resource).reduce((sum, blocks) => sum + Object.keys(blocks).length, 0);
+  console.log(`${count} resources of ${Object.keys(resource).length} types, ${kib(text)} of Terraform JSON`);
+  return gateway;
 }
 
-function sendRequest(failover: FailoverPolicy): void {
-  heading('3. One request through that policy, on a virtual clock: the first region throttles, the second is down');
-  const simulator = new PolicySimulator({
-    ...failoverSources(failover),
+function assess(gateway: ResilientOpenAIGateway): void {
+  heading('3. What may be expected of it: gateway.assess()');
+  const assessment = gateway.assess();
+  console.log(assessment.toText());
+  expectThat(assessment.availability.meetsTarget, 'the quickstart misses the availability that it is made for');
+  expectThat(assessment.findings.length === 0, `the quickstart has ${assessment.findings.length} findings`);
+}
+
+async function checkSynthesized(file: string): Promise<void> {
+  heading('4. The policies that it deploys, validated: resilient-openai validate cdk.tf.json');
+  const exitCode = await run(['validate', file], process);
+  expectThat(exitCode === 0, `the policies of the quickstart gave exit code ${exitCode}, expected 0`);
+}
+
+function sendRequest(file: string): void {
+  heading('5. One request through these policies, on a virtual clock: Sweden throttles, France is down');
+  const references = referencesIn(file);
+  const { sweden, france, germany } = accountsIn(file);
+  const simulator = PolicySimulator.fromTerraform(file, {
     regions: ['Sweden Central'],
+    references: Object.fromEntries(references.map((reference) => [reference, UNKNOWN])),
     backends: {
-      'https://contoso-sweden.openai.azure.com': { status: 429, headers: { 'Retry-After': '20' }, delay: 45 },
-      'https://contoso-france.openai.azure.com': { fault: 'refused', delay: 1000 },
-      'https://contoso-germany.openai.azure.com': { body: { output: 'Guten Tag' }, delay: 900 },
+      [sweden]: { status: 429, headers: { 'Retry-After': '20' }, delay: 45 },
+      [france]: { fault: 'refused', delay: 1000 },
+      [germany]: { body: { output: 'Guten Tag' }, delay: 900 },
     },
   });
   const response = simulator.send({
-    url: '/openai/v1/responses?api-version=preview',
-    body: { model: 'gpt-4o', input: 'Say good day in German' },
+    url: '/openai/v1/responses',
+    headers: { 'X-Azure-FDID': UNKNOWN },
+    body: { model: 'chat', input: 'Say good day in German' },
   });
   response.attempts.forEach((attempt, index) => console.log(`${index + 1}. ${described(attempt)}`));
   const { 'X-Served-By': servedBy, 'X-Failover-Attempts': tried } = response.headers;
@@ -70,6 +83,28 @@ function sendRequest(failover: FailoverPolicy): void {
     response.statusCode === 200 && servedBy === 'germany' && tried === '3',
     `the caller got ${response.statusCode} by ${servedBy} after ${tried} attempts, expected 200 by germany after 3`,
   );
+}
+
+interface Blocks {
+  readonly [name: string]: { readonly name: string; readonly value?: string };
+}
+
+function blocksOf(file: string, type: string): Blocks[string][] {
+  const { resource } = JSON.parse(readFileSync(file, 'utf8')) as { resource: Record<string, Blocks> };
+  return Object.values(resource[type]);
+}
+
+/** The values of named values that only Azure knows. */
+function referencesIn(file: string): string[] {
+  const values = blocksOf(file, 'azurerm_api_management_named_value').map(({ value = '' }) => value);
+  return values.flatMap((value) => /^\$\{(.*)\}$/.exec(value)?.[1] ?? []);
+}
+
+/** The endpoints of the accounts by the names of their backends. */
+function accountsIn(file: string): Record<string, string> {
+  const names = blocksOf(file, 'azurerm_cognitive_account').map(({ name }) => name);
+  const of = (backend: string): string => `https://${names.find((name) => name.includes(backend))}.openai.azure.com`;
+  return { sweden: of('sweden'), france: of('france'), germany: of('germany') };
 }
 
 function described({ policy, url, status, failure, startedAt, endedAt }: Attempt): string {

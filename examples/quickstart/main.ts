@@ -18,6 +18,7 @@ export const gateway = new ResilientOpenAIGateway(stack, 'gateway', {
   backends: [
     new RegionalOpenAIBackend(stack, 'sweden', { region: 'swedencentral', deployments }),
     new RegionalOpenAIBackend(stack, 'france', { region: 'francecentral', deployments, priority: 2 }),
+    new RegionalOpenAIBackend(stack, 'germany', { region: 'germanywestcentral', deployments, priority: 3 }),
   ],
 });
 gateway.addConsumer('team-a', { tokensPerMinute: 20_000 });

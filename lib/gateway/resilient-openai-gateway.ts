@@ -174,6 +174,7 @@ export class ResilientOpenAIGateway extends Construct {
       ...{ instance, apiPath, openApi, subscriptionRequired, entra },
       backends: distinct(this.backends),
       failover: this.failoverOptions(),
+      tokenPolicies: this.monitoring?.tokenPolicies(),
       frontDoorId: this.edge.frontDoorId,
       grantee: this.granteeOf(instance),
       dependencies: [...this.edge.dependencies],
@@ -182,14 +183,10 @@ export class ResilientOpenAIGateway extends Construct {
     return api;
   }
 
-  /** What was asked for, with what observability adds: its token metrics, and no custom metric where none would arrive. */
+  /** What was asked for; no custom metric where none would arrive. */
   private failoverOptions(): GatewayFailoverOptions {
     const { failover = {} } = this.props;
-    const tokens = this.monitoring?.tokenPolicies() ?? [];
-    const metric = failover.metric ?? this.monitoring?.customMetrics ?? false;
-    if (tokens.length === 0) return { ...failover, metric };
-    const tokenLimits = [...(failover.composition?.tokenLimits ?? []), ...tokens];
-    return { ...failover, metric, composition: { ...failover.composition, tokenLimits } };
+    return { ...failover, metric: failover.metric ?? this.monitoring?.customMetrics ?? false };
   }
 
   /** Instances that act as one identity share its grants. */
