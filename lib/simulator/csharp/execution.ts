@@ -44,6 +44,11 @@ export class Execution {
     this.stepsLeft = bounds.steps;
   }
 
+  /** How many steps it has taken so far. */
+  public get steps(): number {
+    return this.bounds.steps - this.stepsLeft;
+  }
+
   public spend(steps: number): void {
     this.stepsLeft -= steps;
     if (this.stepsLeft < 0) throw new BoundExceeded('steps', this.bounds.steps);

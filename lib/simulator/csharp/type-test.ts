@@ -29,13 +29,20 @@ export function castReference(value: unknown, type: Type): unknown {
   throw invalidCast(value, type);
 }
 
+/** The types whose boxed form JavaScript's `typeof` tells. */
+const rawForms = new Map<Type, string>([
+  [known.int, 'number'],
+  [known.bool, 'boolean'],
+]);
+
 /** A cast of a boxed value to a value type: only to the type it has, or between an enum and its int. */
 export function unboxing(type: Type): (value: unknown) => unknown {
   const target = withoutNullable(type);
   const isOwn = (value: unknown): boolean => typeOf(value) === target;
   const read = boxFor(target) === undefined ? (value: unknown) => value : unbox;
+  const raw = rawForms.get(target);
   return (value) => {
-    if (isOwn(value)) return read(value);
+    if (typeof value === raw || isOwn(value)) return read(value);
     if (value === null || value === undefined) {
       if (type.kind === 'nullable') return null;
       throw nullReference();

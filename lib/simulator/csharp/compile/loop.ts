@@ -7,16 +7,19 @@ import { isUnknown, unknown } from '../../../expression/types/type';
 import { visits } from '../../../expression/walk';
 import { typeText } from '../binding';
 import { boxFor, unbox } from '../boxing';
-import { enumerate } from '../enumerate';
 import { nullReference } from '../exception';
 import { spend } from '../execution';
 import { known } from '../known-types';
+import { each, listedArray } from '../library/collections/query';
+import type { Walk } from '../library/collections/walk';
+import { ListWalk, MapWalk } from '../library/collections/walk';
 import type { CsArray } from '../value';
 import type { Code, Completion, Frame, Run, RunStatement } from './code';
 import { BREAK, CONTINUE } from './code';
 import type { Compiler } from './compiler';
 import { cast, condition } from './convert';
 import type { Names } from './names';
+import { storing } from './names';
 
 export function whileRun(compiler: Compiler, node: While, outer: Names): RunStatement {
   const names = outer.turn();
@@ -58,11 +61,11 @@ export function forRun(compiler: Compiler, node: For, outer: Names, declare: Dec
   const begin =
     initializer !== undefined && 'kind' in initializer
       ? declare(initializer, names)
-      : each((initializer ?? []).map((expression) => compiler.expression(expression, names).run));
+      : inTurn((initializer ?? []).map((expression) => compiler.expression(expression, names).run));
   const turn = names.turn();
   const test = node.condition === undefined ? undefined : condition(compiler, compiler.expression(node.condition, turn), turn); // prettier-ignore
   const body = compiler.statement(node.body, turn);
-  const next = each(node.increments.map((expression) => compiler.expression(expression, turn).run));
+  const next = inTurn(node.increments.map((expression) => compiler.expression(expression, turn).run));
   const run = (frame: Frame): Completion => {
     for (begin(frame); test === undefined || test(frame); next(frame)) {
       spend();
@@ -75,7 +78,7 @@ export function forRun(compiler: Compiler, node: For, outer: Names, declare: Dec
   return isOwnFrame ? (frame) => run([frame]) : run;
 }
 
-function each(runs: readonly Run[]): (frame: Frame) => void {
+function inTurn(runs: readonly Run[]): (frame: Frame) => void {
   const [only] = runs;
   if (runs.length === 1) return only;
   return (frame) => {
@@ -91,16 +94,16 @@ export function forEachRun(compiler: Compiler, node: ForEach, outer: Names): Run
   const isOwnFrame = holdsFunction(node.body);
   const names = isOwnFrame ? outer.framed() : outer.turn();
   const type = isVar(node.type) ? elements.type : compiler.type(node.type, outer);
+  const item = names.access(names.temporary(elements.type));
   const variable = names.access(names.declare(node.name.name, type, { readOnly: 'foreach variable' }));
-  let item: unknown;
-  const value = cast(compiler, { type: elements.type, run: () => item }, type, names).run;
+  const take = storing(variable, cast(compiler, { type: elements.type, run: item.read }, type, names).run);
   const body = compiler.statement(node.body, names);
   return (frame) => {
-    for (const element of elements.walk(frame)) {
-      spend();
-      item = element;
+    const walk = elements.walk(frame);
+    while (walk.advance()) {
       const inner = isOwnFrame ? [frame] : frame;
-      variable.write(inner, value(inner));
+      item.write(inner, walk.item);
+      take(inner);
       const completion = body(inner);
       if (completion === BREAK) break;
       if (completion !== undefined && completion !== CONTINUE) return completion;
@@ -111,8 +114,8 @@ export function forEachRun(compiler: Compiler, node: ForEach, outer: Names): Run
 
 interface Elements {
   readonly type: Type;
-  /** The elements in slot form of the type. */
-  readonly walk: (frame: Frame) => Iterable<unknown>;
+  /** Through the elements in slot form of the type; each costs a step. */
+  readonly walk: (frame: Frame) => Walk;
 }
 
 function elementsOf(compiler: Compiler, { type, run }: Code): Elements {
@@ -122,22 +125,18 @@ function elementsOf(compiler: Compiler, { type, run }: Code): Elements {
       walk: (frame) => {
         const array = run(frame) as CsArray | null;
         if (array === null) throw nullReference();
-        return array.items;
+        return new ListWalk(listedArray(array));
       },
     };
   }
   const element = elementTypeOf(type);
-  const read = isUnknown(element) ? undefined : boxFor(element);
+  const isBoxed = !isUnknown(element) && boxFor(element) !== undefined;
   const view = viewOf(compiler, type, element);
-  const walk = (frame: Frame): Iterable<unknown> => {
+  const walk = (frame: Frame): Walk => {
     const value = run(frame);
-    return enumerate(view === undefined || value === null ? value : view(value));
+    return each(view === undefined || value === null ? value : view(value));
   };
-  return { type: element, walk: read === undefined ? walk : (frame) => unboxed(walk(frame)) };
-}
-
-function* unboxed(elements: Iterable<unknown>): Iterable<unknown> {
-  for (const element of elements) yield unbox(element);
+  return { type: element, walk: isBoxed ? (frame) => new MapWalk(walk(frame), unbox) : walk };
 }
 
 /** What the library says a type gives as elements of this type, for a type that is enumerable in two ways. */

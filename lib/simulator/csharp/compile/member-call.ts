@@ -82,8 +82,16 @@ export function memberFunction(member: InstanceMember): Call {
 
 function isFinal(type: Type): boolean {
   if (type.kind === 'nullable' || type.kind === 'array') return true;
-  return type.kind === 'named' && (type.definition.isValueType || type.definition.kind === 'sealed');
+  if (type.kind !== 'named') return false;
+  const { isValueType, kind, fullName } = type.definition;
+  return isValueType || kind === 'sealed' || leaves.has(fullName);
 }
+
+/** Types of which nothing here derives: the members of their values need no look-up. */
+const leaves = new Set([
+  ...['Context', 'Request', 'Response', 'Url', 'MessageBody', 'Operation', 'Product', 'Subscription', 'User', 'Deployment', 'LastError'].map((name) => `Context.I${name}`),
+  ...['JArray', 'JObject', 'JProperty'].map((name) => `Newtonsoft.Json.Linq.${name}`),
+]); // prettier-ignore
 
 // ── the forms of arguments and results ───────────────────────────────────────────────────────────────────────────
 

@@ -1,6 +1,7 @@
 import type {
   ApiFacts, BackendFacts, DeploymentFacts, LastErrorFacts, OperationFacts, PolicyContext, ProductFacts, SubscriptionFacts, UserFacts,
 } from '../../policy-context'; // prettier-ignore
+import type { NamedType } from '../../../expression/types/type';
 import { Url } from '../../message/url';
 import type { Library } from '../binding';
 import { enumMember } from '../enums';
@@ -12,80 +13,72 @@ import { CsGuid } from '../library/values/guid';
 import type { CsObject } from '../value';
 import { CsReadOnlyDictionary, CsSequence, dictionaryOf } from './dictionary';
 import { CsRequest, urlObject } from './message-library';
-import { part, partTable } from './part';
+import { Part, partTable } from './part';
 
 function variables({ variables: map }: PolicyContext): CsReadOnlyDictionary {
   return new CsReadOnlyDictionary(map, dictionaryOf.objects);
 }
 
+/** Types of parts; a context hands out parts all the time. */
+const types = {
+  api: namedType('IContextApi'),
+  operation: namedType('IOperation'),
+  product: namedType('IProduct'),
+  subscription: namedType('ISubscription'),
+  user: namedType('IUser'),
+  group: namedType('IGroup'),
+  identity: namedType('IUserIdentity'),
+  deployment: namedType('IDeployment'),
+  gateway: namedType('IGateway'),
+  backend: namedType('IBackend'),
+  backendType: namedType('BackendType'),
+  lastError: namedType('ILastError'),
+};
+
 /** A caller of the evaluator may leave parts out; the pipeline never does. */
-function api(facts: ApiFacts | null): CsObject | null {
-  if (facts === null) return null;
-  const serviceUrl = typeof facts.serviceUrl === 'string' ? urlObject(Url.parse(facts.serviceUrl)) : null;
-  const { id: Id, name: Name, path: Path, revision: Revision, version: Version } = facts;
-  return part('IContextApi', { Id, Name, Path, Revision, Version, ServiceUrl: serviceUrl, IsCurrentRevision: true });
+function partOf<T extends object>(type: NamedType, facts: T | null | undefined): CsObject | null {
+  return facts === null || facts === undefined ? null : new Part(type, facts);
 }
 
-function operation(facts: OperationFacts | null): CsObject | null {
-  if (facts === null) return null;
-  return part('IOperation', { Id: facts.id, Name: facts.name, Method: facts.method, UrlTemplate: facts.urlTemplate });
-}
-
-function product(facts: ProductFacts | null): CsObject | null {
-  return facts === null ? null : part('IProduct', { Id: facts.id, Name: facts.name });
-}
-
-function subscription(facts: SubscriptionFacts | null): CsObject | null {
-  if (facts === null) return null;
-  return part('ISubscription', { Id: facts.id, Name: facts.name, Key: facts.key, PrimaryKey: facts.key });
-}
-
-function user(facts: UserFacts | null): CsObject | null {
-  if (facts === null) return null;
-  const { id: Id, email: Email, firstName: FirstName, lastName: LastName } = facts;
-  return part('IUser', { Id, Email, FirstName, LastName, Groups: groups(facts), Identities: identities(facts) });
+function serviceUrl({ serviceUrl: url }: ApiFacts): CsObject | null {
+  return typeof url === 'string' ? urlObject(Url.parse(url)) : null;
 }
 
 function groups({ groups: facts }: UserFacts): CsObject {
-  const found = facts.map(({ id, name }) => part('IGroup', { Id: id, Name: name }));
-  return new CsSequence(namedType('IGroup'), () => found);
+  const found = facts.map((group) => new Part(types.group, group));
+  return new CsSequence(types.group, () => found);
 }
 
 function identities({ identities: facts = [] }: UserFacts): CsObject {
-  const found = facts.map(({ id, provider }) => part('IUserIdentity', { Id: id, Provider: provider }));
-  return new CsSequence(namedType('IUserIdentity'), () => found);
+  const found = facts.map((identity) => new Part(types.identity, identity));
+  return new CsSequence(types.identity, () => found);
 }
 
-function deployment(facts: DeploymentFacts | null): CsObject | null {
-  if (facts === null) return null;
-  const { region: Region, serviceName: ServiceName, serviceId: ServiceId, gatewayId } = facts;
-  const isManaged = gatewayId === 'managed';
-  const gateway =
-    gatewayId === '' ? null : part('IGateway', { Id: gatewayId, InstanceId: gatewayId, IsManaged: isManaged });
-  return part('IDeployment', { Region, ServiceName, ServiceId, GatewayId: gatewayId, Gateway: gateway });
+interface GatewayFacts {
+  readonly id: string;
 }
 
-function backend(facts: BackendFacts | null): CsObject | null {
-  if (facts === null) return null;
-  return part('IBackend', { Id: facts.id, Type: enumMember(namedType('BackendType'), facts.type), AzureRegion: null });
+function gateway({ gatewayId: id }: DeploymentFacts): CsObject | null {
+  return id === '' ? null : new Part<GatewayFacts>(types.gateway, { id });
 }
 
-function lastError(facts: LastErrorFacts | null): CsObject | null {
-  if (facts === null) return null;
-  const { source: Source, reason: Reason, message: Message, scope: Scope, section: Section, path: Path } = facts;
-  return part('ILastError', { Source, Reason, Message, Scope, Section, Path, PolicyId: facts.policyId });
-}
+const apiTable = partTable<ApiFacts>({
+  Id: ({ id }) => id,
+  Name: ({ name }) => name,
+  Path: ({ path }) => path,
+  ServiceUrl: serviceUrl,
+});
 
 export const contextLibrary: Library = {
   'Context.IContext': {
-    Api: (self: PolicyContext) => api(self.api),
-    Operation: (self: PolicyContext) => operation(self.operation),
-    Product: (self: PolicyContext) => product(self.product),
-    Subscription: (self: PolicyContext) => subscription(self.subscription),
-    User: (self: PolicyContext) => user(self.user),
-    Deployment: (self: PolicyContext) => deployment(self.deployment),
-    Backend: (self: PolicyContext) => backend(self.backend ?? null),
-    LastError: (self: PolicyContext) => lastError(self.lastError),
+    Api: ({ api }: PolicyContext) => partOf(types.api, api),
+    Operation: ({ operation }: PolicyContext) => partOf(types.operation, operation),
+    Product: ({ product }: PolicyContext) => partOf(types.product, product),
+    Subscription: ({ subscription }: PolicyContext) => partOf(types.subscription, subscription),
+    User: ({ user }: PolicyContext) => partOf(types.user, user),
+    Deployment: ({ deployment }: PolicyContext) => partOf(types.deployment, deployment),
+    Backend: ({ backend }: PolicyContext) => partOf(types.backend, backend),
+    LastError: ({ lastError }: PolicyContext) => partOf(types.lastError, lastError),
     Variables: variables,
     Request: (self: PolicyContext) => new CsRequest(self.request),
     Response: (self: PolicyContext) => self.response,
@@ -97,16 +90,65 @@ export const contextLibrary: Library = {
       running().runtime.trace(message ?? '');
     },
   },
-  'Context.IApi': partTable('Id', 'Name', 'Path', 'ServiceUrl'),
-  'Context.IContextApi': partTable('Id', 'Name', 'Path', 'ServiceUrl', 'Revision', 'Version', 'IsCurrentRevision'),
-  'Context.IOperation': partTable('Id', 'Name', 'Method', 'UrlTemplate'),
-  'Context.IProduct': partTable('Id', 'Name'),
-  'Context.ISubscription': partTable('Id', 'Name', 'Key', 'PrimaryKey'),
-  'Context.IUser': partTable('Id', 'Email', 'FirstName', 'LastName', 'Groups', 'Identities'),
-  'Context.IGroup': partTable('Id', 'Name'),
-  'Context.IUserIdentity': partTable('Id', 'Provider'),
-  'Context.IDeployment': partTable('Region', 'ServiceName', 'ServiceId', 'GatewayId', 'Gateway'),
-  'Context.IGateway': partTable('Id', 'InstanceId', 'IsManaged'),
-  'Context.IBackend': partTable('Id', 'Type', 'AzureRegion'),
-  'Context.ILastError': partTable('Source', 'Reason', 'Message', 'Scope', 'Section', 'Path', 'PolicyId'),
+  'Context.IApi': apiTable,
+  'Context.IContextApi': {
+    ...apiTable,
+    ...partTable<ApiFacts>({
+      Revision: ({ revision }) => revision,
+      Version: ({ version }) => version,
+      IsCurrentRevision: () => true,
+    }),
+  },
+  'Context.IOperation': partTable<OperationFacts>({
+    Id: ({ id }) => id,
+    Name: ({ name }) => name,
+    Method: ({ method }) => method,
+    UrlTemplate: ({ urlTemplate }) => urlTemplate,
+  }),
+  'Context.IProduct': partTable<ProductFacts>({ Id: ({ id }) => id, Name: ({ name }) => name }),
+  'Context.ISubscription': partTable<SubscriptionFacts>({
+    Id: ({ id }) => id,
+    Name: ({ name }) => name,
+    Key: ({ key }) => key,
+    PrimaryKey: ({ key }) => key,
+  }),
+  'Context.IUser': partTable<UserFacts>({
+    Id: ({ id }) => id,
+    Email: ({ email }) => email,
+    FirstName: ({ firstName }) => firstName,
+    LastName: ({ lastName }) => lastName,
+    Groups: groups,
+    Identities: identities,
+  }),
+  'Context.IGroup': partTable<UserFacts['groups'][number]>({ Id: ({ id }) => id, Name: ({ name }) => name }),
+  'Context.IUserIdentity': partTable<NonNullable<UserFacts['identities']>[number]>({
+    Id: ({ id }) => id,
+    Provider: ({ provider }) => provider,
+  }),
+  'Context.IDeployment': partTable<DeploymentFacts>({
+    Region: ({ region }) => region,
+    ServiceName: ({ serviceName }) => serviceName,
+    ServiceId: ({ serviceId }) => serviceId,
+    GatewayId: ({ gatewayId }) => gatewayId,
+    Gateway: gateway,
+  }),
+  'Context.IGateway': partTable<GatewayFacts>({
+    Id: ({ id }) => id,
+    InstanceId: ({ id }) => id,
+    IsManaged: ({ id }) => id === 'managed',
+  }),
+  'Context.IBackend': partTable<BackendFacts>({
+    Id: ({ id }) => id,
+    Type: ({ type }) => enumMember(types.backendType, type),
+    AzureRegion: () => null,
+  }),
+  'Context.ILastError': partTable<LastErrorFacts>({
+    Source: ({ source }) => source,
+    Reason: ({ reason }) => reason,
+    Message: ({ message }) => message,
+    Scope: ({ scope }) => scope,
+    Section: ({ section }) => section,
+    Path: ({ path }) => path,
+    PolicyId: ({ policyId }) => policyId,
+  }),
 };

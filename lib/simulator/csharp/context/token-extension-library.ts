@@ -9,7 +9,7 @@ import { parseObject } from '../json/reader';
 import { tokenToString } from '../json/convert';
 import { jsonText } from '../json/writer';
 import { CsReadOnlyDictionary, dictionaryOf } from './dictionary';
-import { part, partTable } from './part';
+import { memberTable, part } from './part';
 
 /** The credentials in a header `Basic …`; null for whatever is none. */
 function readBasic(header: string | null): CsObject | null {
@@ -73,7 +73,7 @@ function claimTexts(value: JToken): string[] {
 
 function claimText(value: JToken): string {
   const isText = value instanceof JValue && typeof value.value === 'string';
-  return isText ? (value.value) : jsonText(value, false);
+  return isText ? value.value : jsonText(value, false);
 }
 
 function trying(read: (text: string | null) => CsObject | null) {
@@ -90,9 +90,9 @@ export const tokenExtensionLibrary: Library = {
     'AsJwt(string)': readJwt,
     'TryParseJwt(string,out Jwt)': trying(readJwt),
   },
-  'Context.Authorization': partTable('AccessToken', 'Claims'),
-  'Context.BasicAuthCredentials': partTable('UserId', 'Username', 'Password'),
-  'Context.Jwt': partTable(
+  'Context.Authorization': memberTable('AccessToken', 'Claims'),
+  'Context.BasicAuthCredentials': memberTable('UserId', 'Username', 'Password'),
+  'Context.Jwt': memberTable(
     'Algorithm', 'Type', 'Audiences', 'Claims', 'Id', 'Issuer', 'Subject', 'ExpirationTime', 'IssuedAt', 'NotBefore',
   ), // prettier-ignore
 };

@@ -121,6 +121,7 @@ const arrayLibrary: Library = {
       self.removeAt(index);
     },
     IsReadOnly: () => false,
+    Count: (self: JArray) => self.size,
     '[int]': (self: JArray, index: number) => self.at(index),
     '[int]=': (self: JArray, index: number, item: JToken | null) => {
       self.setAt(index, item);

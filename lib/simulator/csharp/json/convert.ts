@@ -56,6 +56,14 @@ function sourceName(value: unknown): string {
   return typeof value === 'string' ? 'System.String' : typeof value === 'bigint' ? 'System.Int64' : 'System.Object';
 }
 
+/** The same for a type that is known before; most tokens hold just what is wanted. */
+export function tokenReader(type: Type): (token: JToken | null) => unknown {
+  const wanted = { string: 'string', bool: 'boolean', int: 'small' }[typeText(type)];
+  if (wanted === undefined) return (token) => tokenAs(token, type);
+  if (wanted === 'small') return (token) => (token instanceof JValue ? token.small : undefined) ?? tokenAs(token, type);
+  return (token) => (token instanceof JValue && typeof token.value === wanted ? token.value : tokenAs(token, type));
+}
+
 /** What `token.Value<T>()` gives, in boxed form. */
 export function tokenAs(token: JToken | null, type: Type): unknown {
   if (token === null) return defaultOf(type) === null ? null : box(type, defaultOf(type));

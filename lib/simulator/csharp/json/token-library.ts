@@ -9,7 +9,7 @@ import { typeOf } from '../value';
 import { dotnetName } from '../type-name';
 import { deepEquals } from './compare';
 import { addContent, valueToken } from './content';
-import { scalarOf, tokenAs } from './convert';
+import { scalarOf, tokenAs, tokenReader } from './convert';
 import { requiredTokenFromObject } from './from-object';
 import { selectToken, selectTokens } from './path';
 import { parseToken, pathText } from './reader';
@@ -127,8 +127,8 @@ export const tokenLibrary: Library = {
       };
     }),
     'Value<T>(object)': forTypes((typeArgument) => {
-      const type = typeArgument('T');
-      return (self: JToken, key: unknown) => tokenAs(childOf(self, key), type);
+      const read = tokenReader(typeArgument('T'));
+      return (self: JToken, key: unknown) => read(childOf(self, key));
     }),
     'ToObject<T>()': forTypes((typeArgument) => {
       const type = typeArgument('T');

@@ -164,6 +164,10 @@ export class JArray extends JContainer {
     return this.items;
   }
 
+  public get size(): number {
+    return this.items.length;
+  }
+
   public push(item: JToken | null): void {
     this.items.push(this.adopt(item));
   }

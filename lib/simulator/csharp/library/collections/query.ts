@@ -34,7 +34,7 @@ export function each(source: unknown): Walk {
 }
 
 /** An array has no version: what is written to it under a walk is seen. */
-function listedArray({ items }: CsArray): Listed {
+export function listedArray({ items }: CsArray): Listed {
   return { elements: items as unknown[], version: 0, changed: modified };
 }
 

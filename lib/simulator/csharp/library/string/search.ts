@@ -188,7 +188,7 @@ export function replaceText(self: string, from: string | null, to: string, by: C
 }
 
 function units(separators: CsArray | null): string[] {
-  return Array.from((separators?.items ?? []) as number[], (one) => unit(one));
+  return [...((separators?.items ?? []) as number[])].map((one) => unit(one));
 }
 
 function texts(separators: CsArray | null): string[] {

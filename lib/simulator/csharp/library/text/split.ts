@@ -10,6 +10,10 @@ export function splitText(text: string, separators: readonly string[], count: nu
   if (count < 0) throw argumentOutOfRange('count', 'Count cannot be less than zero.');
   if (count === 0 || (text === '' && (options & REMOVE_EMPTY) !== 0)) return [];
   const usable = separators.filter((separator) => separator !== '');
+  if (usable.length === 1 && count > text.length && (options & TRIM) === 0) {
+    const all = text.split(usable[0]);
+    return (options & REMOVE_EMPTY) === 0 ? all : all.filter((piece) => piece !== '');
+  }
   const clean = (piece: string): string => ((options & TRIM) === 0 ? piece : trim(piece));
   const keeps = (piece: string): boolean => piece !== '' || (options & REMOVE_EMPTY) === 0;
   if (count === 1) return [clean(text)].filter(keeps);
