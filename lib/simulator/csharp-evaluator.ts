@@ -14,7 +14,14 @@ export const csharpEvaluator: Evaluator = {
   compile(text) {
     const { expression, issues } = compileExpression(text);
     if (expression === undefined) throw new Error(issues.map(({ code, message }) => `${code}: ${message}`).join('; '));
-    return (run) => expression.run(run.context, runtimeOf(run));
+    return (run) => {
+      const execution = new Execution(runtimeOf(run), libraryBindings());
+      try {
+        return expression.execute(run.context, execution);
+      } finally {
+        run.budget.spend('expressionSteps', execution.steps);
+      }
+    };
   },
   toText: (value, run) => within(run, () => textOf(value)),
   toBytes: (value) =>
@@ -37,8 +44,10 @@ function runtimeOf(run: RequestRun): Runtime {
   return {
     now: () => run.clock.now(),
     random: () => run.chance.next(),
-    trace: (message) =>
-      run.records.messages.push({ source: 'context.Trace', severity: 'verbose', message, metadata: {} }),
+    trace: (message) => {
+      run.countRecord(message);
+      run.records.messages.push({ source: 'context.Trace', severity: 'verbose', message, metadata: {} });
+    },
   };
 }
 

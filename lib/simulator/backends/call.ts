@@ -30,6 +30,7 @@ function* attempted(run: RequestRun, { request, timeoutMilliseconds }: Call, att
   try {
     const response = yield* run.service.transport.exchange(request, timeoutMilliseconds);
     attempt.status = response.statusCode;
+    if (response.body?.isWhole === true) run.budget.spend('receivedBytes', response.body.length);
     return response;
   } catch (thrown) {
     if (thrown instanceof TransportFailure) attempt.failure = thrown.kind;
@@ -47,7 +48,10 @@ export function* callWhole(run: RequestRun, call: Call): Flow<Response> {
   if (body === null || body.isWhole) return response;
   yield* body.whole(Math.max(0, call.timeoutMilliseconds - (attempt.endedAt - attempt.startedAt)));
   attempt.endedAt = run.context.elapsed();
-  if (body.isWhole) return response;
+  if (body.isWhole) {
+    run.budget.spend('receivedBytes', body.length);
+    return response;
+  }
   attempt.failure = 'timeout';
   throw new TransportFailure('timeout');
 }
@@ -66,12 +70,22 @@ export function* callCounted(run: RequestRun, call: Call): Flow<Response> {
   }
 }
 
+/** What is sent again and again is kept as text once. */
+const sentTexts = new WeakMap<Uint8Array, string>();
+
+function sentText(bytes: Uint8Array): string {
+  let text = sentTexts.get(bytes);
+  if (text === undefined) sentTexts.set(bytes, (text = Buffer.from(bytes).toString('utf8')));
+  return text;
+}
+
 function begin(run: RequestRun, { policy, request }: Call): Attempt {
-  run.budget.spendBytes(request.body?.length ?? 0);
+  run.budget.spend('calls', 1);
+  run.budget.spend('sentBytes', request.body?.length ?? 0);
   for (const name of hopByHop) request.headers.delete(name);
   const { method, url, headers, body, backendId } = request;
   const startedAt = run.context.elapsed();
-  const text = body === null ? '' : Buffer.from(body.peek()).toString('utf8');
+  const text = body === null ? '' : sentText(body.peek());
   const attempt: Attempt = {
     policy, backendId, method, url: url.toString(), headers: headers.toObject(), body: text, startedAt, endedAt: startedAt,
   }; // prettier-ignore

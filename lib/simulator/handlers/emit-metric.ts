@@ -11,6 +11,7 @@ export const emitMetric: Handler = {
     const dimensions = dimensionsOf(policy);
     return (run) => {
       const metric = { namespace: namespace(run), name: name(run), value: value(run), dimensions: dimensions(run) };
+      run.countRecord(metric.name, ...Object.values(metric.dimensions));
       run.records.metrics.push(metric);
       run.note(() => `${metric.name} = ${metric.value}`);
     };

@@ -13,11 +13,9 @@ export const findAndReplace: Handler = {
       const bytes = message.body?.read(true);
       const wanted = from(run);
       if (bytes === undefined || bytes === null || wanted === '') return;
-      message.body = Body.text(
-        Buffer.from(bytes)
-          .toString('utf8')
-          .replaceAll(wanted, () => to(run)),
-      );
+      const [parts, by] = [Buffer.from(bytes).toString('utf8').split(wanted), to(run)];
+      run.budget.checkBody(bytes.length + (parts.length - 1) * Buffer.byteLength(by));
+      message.body = Body.text(parts.join(by));
     };
   },
 };

@@ -16,8 +16,9 @@ export const logToEventhub: Handler = {
       if (run.service.facts.loggers?.has(logger) === false) {
         throw new PolicyFailure('LoggerNotFound', `Logger '${logger}' is not found.`);
       }
-      const bytes = Buffer.from(message(run)).subarray(0, MOST_BYTES);
-      run.records.events.push({ loggerId: logger, partition: partition?.(run), message: bytes.toString('utf8') });
+      const text = Buffer.from(message(run)).subarray(0, MOST_BYTES).toString('utf8');
+      run.countRecord(text);
+      run.records.events.push({ loggerId: logger, partition: partition?.(run), message: text });
     };
   },
 };

@@ -17,6 +17,7 @@ export const trace: Handler = {
         message: message(run),
         metadata: Object.fromEntries(metadata.map(({ name, value }) => [name(run), value(run)])),
       };
+      run.countRecord(entry.source, entry.message, ...Object.values(entry.metadata));
       run.records.messages.push(entry);
       run.note(() => `${entry.severity}: ${entry.message}`);
     };

@@ -5,11 +5,19 @@ import { Declaration, joinedPath, type DeclarationLoader } from './declaration';
 import type { Evaluator, RunnableExpression } from './evaluator';
 import { runSteps, type Step } from './handler';
 import type { ReadPolicy } from './load-document';
+import { loadBounds } from './load-bounds';
 import { missingDeclaration, Refusal, type LoadProblem } from './load-problem';
 import { placed } from './placed-step';
 import type { Place } from './policy-failure';
 
 export type Sections = ReadonlyMap<SectionName, readonly Step[]>;
+
+/** Ends the loading: what would follow may have no end. */
+class LoadBoundExceeded extends Error {
+  public constructor(what: string, bound: number) {
+    super(`there are more ${what} than the bound of ${bound}, those of a fragment counted wherever it is included`);
+  }
+}
 
 /** Fragments include no other fragments; a document that does so anyway shall not include for ever. */
 const DEEPEST_INCLUSION = 10;
@@ -19,7 +27,11 @@ export class Loader implements DeclarationLoader {
   public readonly problems: LoadProblem[] = [];
   private readonly expressions = new Map<string, RunnableExpression>();
   private source?: ReadPolicy;
+  /** How many fragments are being loaded, one inside the other. */
   private inclusions = 0;
+  /** How many policies, and inclusions of fragments, were loaded so far. */
+  private loaded = 0;
+  private included = 0;
   private outer: Sections = new Map();
 
   public constructor(
@@ -40,10 +52,20 @@ export class Loader implements DeclarationLoader {
       for (const use of root.children) {
         if (use.section === undefined) continue;
         const place = { scope, section: use.section, path: '', own: '', policy: use.section, policyId: null };
-        sections.set(use.section, this.steps(use, place));
+        sections.set(use.section, this.stepsWithinBounds(use, place));
       }
     });
     return sections;
+  }
+
+  private stepsWithinBounds(section: ElementUse, place: Place): readonly Step[] {
+    try {
+      return this.steps(section, place);
+    } catch (error) {
+      if (!(error instanceof LoadBoundExceeded)) throw error;
+      this.problems.push({ document: this.source?.name ?? '', message: error.message });
+      return [];
+    }
   }
 
   public expression(text: string): RunnableExpression {
@@ -70,10 +92,14 @@ export class Loader implements DeclarationLoader {
       throw new Refusal(message, missing);
     }
     if (this.inclusions >= DEEPEST_INCLUSION) throw new Refusal(`the fragment '${id}' is included by itself`);
+    this.included += 1;
+    if (this.included > loadBounds.inclusions) throw new LoadBoundExceeded('inclusions', loadBounds.inclusions);
     this.inclusions += 1;
-    const steps = this.within(fragment, () => this.steps(fragment.model.root, around));
-    this.inclusions -= 1;
-    return steps;
+    try {
+      return this.within(fragment, () => this.steps(fragment.model.root, around));
+    } finally {
+      this.inclusions -= 1;
+    }
   }
 
   public base({ section }: Place): Step {
@@ -83,6 +109,8 @@ export class Loader implements DeclarationLoader {
 
   /** One policy; where it cannot be run, the problem is kept and nothing is done in its place. */
   private step(use: ElementUse, place: Place): Step {
+    this.loaded += 1;
+    if (this.loaded > loadBounds.policies) throw new LoadBoundExceeded('policies', loadBounds.policies);
     try {
       if (use.role === 'base') return this.base(place);
       const handler = use.role === 'policy' ? handlerOf(use.name) : undefined;
@@ -91,6 +119,7 @@ export class Loader implements DeclarationLoader {
       const readsResponse = handler.readsResponse === true || declaration.mentionsBody;
       return placed(place, handler.compile(declaration), readsResponse);
     } catch (error) {
+      if (error instanceof LoadBoundExceeded) throw error;
       this.problems.push(this.problem(use, error));
       return () => undefined;
     }

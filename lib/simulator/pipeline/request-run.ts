@@ -73,7 +73,14 @@ export class RequestRun implements Surroundings {
   /** Waits until the body of the response has come. */
   public *wholeResponse(): Flow {
     const body = this.context.response?.body;
-    if (body !== undefined && body !== null) yield* body.whole();
+    if (body === undefined || body === null || body.isWhole) return;
+    yield* body.whole();
+    this.budget.spend('receivedBytes', body.length);
+  }
+
+  /** To be called with what is logged or traced for the outside. */
+  public countRecord(...texts: readonly string[]): void {
+    for (const text of texts) this.budget.spend('recordedCharacters', text.length);
   }
 
   public note(text: () => string): void {

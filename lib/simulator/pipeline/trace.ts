@@ -24,6 +24,13 @@ interface OpenEntry {
   error?: string;
 }
 
+/** A variable may hold a whole body; a trace of many retries shall not hold it as often. */
+const LONGEST_NOTE = 10_000;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_NOTE ? text : `${text.slice(0, LONGEST_NOTE)}… (${text.length} characters)`;
+}
+
 /** Collects what the policies of one request do, in the order in which they begin. */
 export class Trace {
   public readonly entries: TraceEntry[] = [];
@@ -66,6 +73,6 @@ export class Trace {
 
   /** Says something of the policy that runs. The text is made only if somebody reads it. */
   public note(text: () => string): void {
-    if (this.enabled) this.open[this.open.length - 1]?.notes.push(text());
+    if (this.enabled) this.open[this.open.length - 1]?.notes.push(shortened(text()));
   }
 }

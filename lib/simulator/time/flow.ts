@@ -66,7 +66,9 @@ export function* outside<T>(begin: () => Promise<T>): Flow<T> {
   return outcome.value as T;
 }
 
-/** Starts a flow that nobody waits for. What it throws is lost, as it is in the service. */
+/** Starts a flow that nobody waits for. What it throws later is lost, as it is in the service. */
 export function* detached(flow: Flow<unknown>): Flow {
-  yield { kind: 'start', tasks: [new Task(flow)] };
+  const task = new Task(flow);
+  yield { kind: 'start', tasks: [task] };
+  if (task.error !== undefined) throw task.error;
 }

@@ -30,6 +30,7 @@ export function conversion(
     const bytes = message.body?.read(true);
     if (bytes === undefined || bytes === null || bytes.length === 0) return;
     message.body = Body.text(converted(() => convert(Buffer.from(bytes).toString('utf8'), run)));
+    run.budget.checkBody(message.body.length);
     headers.set('Content-Type', [`application/${to}`]);
   };
 }

@@ -9,8 +9,10 @@ export function newBody(policy: Declaration): (run: RequestRun) => Body | null {
   return (run) => {
     const value = content(run);
     if (value === null || value === undefined) return null;
-    if (typeof value === 'string') return Body.text(value);
-    const bytes = run.service.evaluator.toBytes(value);
-    return bytes === undefined ? Body.text(run.service.evaluator.toText(value, run)) : Body.bytes(bytes);
+    const { evaluator } = run.service;
+    const bytes = typeof value === 'string' ? undefined : evaluator.toBytes(value);
+    const body = bytes === undefined ? Body.text(evaluator.toText(value, run)) : Body.bytes(bytes);
+    run.budget.checkBody(body.length);
+    return body;
   };
 }
