@@ -1,7 +1,7 @@
 import { Token } from 'cdktf';
 
 /** The provider's `FrontDoorOriginName`, with room for what this library appends. */
-const NAME = /^[0-9a-zA-Z](?:[0-9a-zA-Z-]{0,62}[0-9a-zA-Z])?$/;
+const NAME = /^[0-9a-zA-Z][0-9a-zA-Z-]{0,62}[0-9a-zA-Z]$/;
 
 /** Refuses a name that is put into the names of origins, routes or edges. */
 export function refuseBadFrontDoorName(name: string, what: string): void {
@@ -14,7 +14,7 @@ export function refuseBadFrontDoorName(name: string, what: string): void {
     .slice(0, 64)
     .replace(/^-+|-+$/g, '');
   throw new Error(
-    `${what} is '${name}', expected 1 to 64 letters, digits and dashes, a letter or digit at both ends; use '${suggestion || 'gateway'}'`,
+    `${what} is '${name}', expected 2 to 64 letters, digits and dashes, a letter or digit at both ends; use '${suggestion.length < 2 ? 'gateway' : suggestion}'`,
   );
 }
 

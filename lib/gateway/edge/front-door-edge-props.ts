@@ -52,7 +52,7 @@ export interface FrontDoorEdgeProps {
   readonly sku?: FrontDoorSku;
 
   /**
-   * A word for this edge in the names of its parts; 1 to 64 letters, digits and dashes. Give one where a stack has two edges.
+   * A word for this edge in the names of its parts; 2 to 64 letters, digits and dashes. Give one where a stack has two edges.
    * @default 'openai'
    */
   readonly name?: string;

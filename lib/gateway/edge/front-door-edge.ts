@@ -6,7 +6,9 @@ import type { CdnFrontdoorProfile } from '@cdktf/provider-azurerm/lib/cdn-frontd
 import type { CdnFrontdoorRoute } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-route';
 import type { CdnFrontdoorSecurityPolicy } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-security-policy';
 import type { RoleAssignment } from '@cdktf/provider-azurerm/lib/role-assignment';
+import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
+import { terraformDependencies } from '../../azure/dependencies';
 import { FrontDoorSku } from '../../azure/front-door/front-door-sku';
 import { frontDoorOriginGroup, originGroupName } from '../../azure/front-door/origin-group';
 import { frontDoorEndpoint, frontDoorProfile } from '../../azure/front-door/profile';
@@ -15,7 +17,7 @@ import { frontDoorSecurityPolicy } from '../../azure/front-door/security-policy'
 import type { Place } from '../../azure/place';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
-import { certificateGrants } from './certificate-grants';
+import { certificateAccess } from './certificate-access';
 import { approvalsOf, type LinkedOrigin, linkedOrigins } from './edge-origins';
 import { refuseBadEdge } from './edge-checks';
 import { FrontDoorDomain } from './front-door-domain';
@@ -116,8 +118,9 @@ export class FrontDoorEdge extends Construct {
     const linked = linkedOrigins(this, { origins: props.origins, originGroupId, edgeName: this.edgeName() });
     this.origins = linked.map(({ resource }) => resource);
     this.privateLinkApprovals = approvalsOf(this, linked);
-    this.certificateGrants = certificateGrants(this, props.domains ?? [], this.profile);
-    this.domains = this.makeDomains();
+    const access = certificateAccess(this, props.domains ?? [], this.profile);
+    this.certificateGrants = access.roleAssignments;
+    this.domains = this.makeDomains(terraformDependencies(access.dependencies));
     this.route = this.makeRoute(endpoint, originGroupId, linked);
     this.firewallPolicy = this.makeFirewallPolicy();
     this.securityPolicy = this.makeSecurityPolicy(endpoint);
@@ -166,13 +169,8 @@ export class FrontDoorEdge extends Construct {
     });
   }
 
-  private makeDomains(): FrontDoorDomain[] {
-    const setting = {
-      profileId: this.profileId,
-      tags: this.place.tags,
-      // Azure reads the certificate at once, and a grant takes minutes to be seen; the origins wait for API Management.
-      certificateDependencies: [...this.certificateGrants, ...this.origins],
-    };
+  private makeDomains(certificateDependencies: ITerraformDependable[]): FrontDoorDomain[] {
+    const setting = { profileId: this.profileId, tags: this.place.tags, certificateDependencies };
     return (this.props.domains ?? []).map((props) => FrontDoorDomain._make(this, props.hostName, props, setting));
   }
 

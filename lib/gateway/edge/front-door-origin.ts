@@ -22,7 +22,7 @@ export interface FrontDoorPrivateLinkProps {
 
 /** A gateway that Front Door sends requests to. */
 export interface FrontDoorOriginProps {
-  /** Tells it apart from the other origins: its region, say. 1 to 64 letters, digits and dashes. */
+  /** Tells it apart from the other origins: its region, say. 2 to 64 letters, digits and dashes. */
   readonly name: string;
 
   /** The host name of the gateway: `contoso-swedencentral-01.regional.azure-api.net`. It is also the `Host` it is sent. */

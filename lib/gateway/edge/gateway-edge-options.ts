@@ -35,7 +35,7 @@ export interface EdgeOriginOptions {
 /** What all edges of Front Door have in common. */
 export interface EdgeOptions {
   /**
-   * A word for the edge in the names of its parts; 1 to 64 letters, digits and dashes.
+   * A word for the edge in the names of its parts; 2 to 64 letters, digits and dashes.
    * @default 'openai'
    */
   readonly name?: string;

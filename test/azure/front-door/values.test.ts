@@ -60,12 +60,13 @@ describe('domain names', () => {
 });
 
 describe('names', () => {
-  test.each(['a', 'swedencentral', 'apim-1'])('%s names an origin', (name) => {
+  test.each(['eu', 'swedencentral', 'apim-1'])('%s names an origin', (name) => {
     expect(() => refuseBadFrontDoorName(name, 'it')).not.toThrow();
   });
   test.each([
     ['', "use 'gateway'"],
-    ['-a', "use 'a'"],
+    ['a', "use 'gateway'"],
+    ['-eu', "use 'eu'"],
     ['Sweden Central', "use 'Sweden-Central'"],
     ['a'.repeat(65), `use '${'a'.repeat(64)}'`],
   ])("'%s' names no origin, and the message says: %s", (name, fix) => {

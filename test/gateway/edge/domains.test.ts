@@ -135,9 +135,10 @@ describe('a certificate in Key Vault', () => {
       cdn_frontdoor_secret_id: expect.stringContaining('azurerm_cdn_frontdoor_secret.') as string,
     });
     expect(resources(json, 'azurerm_role_assignment')).toEqual([]);
+    expect(resources(json, 'time_sleep')).toEqual([]);
   });
 
-  test('is read by the identity of the profile where the vault is named, after the grant', () => {
+  test('is read by the identity of the profile where the vault is named, once the grant is seen', () => {
     const json = synthEdge({ domains: [{ hostName, certificate: withVault }] });
     expect(onlyResource(json, 'azurerm_cdn_frontdoor_profile').identity).toEqual({ type: 'SystemAssigned' });
     expect(onlyResource(json, 'azurerm_role_assignment')).toMatchObject({
@@ -146,7 +147,11 @@ describe('a certificate in Key Vault', () => {
       principal_id: expect.stringContaining('identity[0].principal_id') as string,
     });
     const { depends_on } = onlyResource(json, 'azurerm_cdn_frontdoor_secret') as { depends_on: string[] };
-    expect(depends_on[0]).toContain('azurerm_role_assignment.');
+    expect(depends_on).toEqual([expect.stringContaining('time_sleep.')]);
+    expect(onlyResource(json, 'time_sleep')).toMatchObject({
+      create_duration: '90s',
+      triggers: { role: expect.stringContaining('azurerm_role_assignment.') as string },
+    });
   });
 
   test('grants a vault once, however many certificates it holds', () => {

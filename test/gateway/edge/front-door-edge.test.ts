@@ -245,9 +245,9 @@ describe('order and time', () => {
     const stack = azureStack();
     const props = { resourceGroupName: 'rg', origins: twoRegions };
     new FrontDoorEdge(stack, 'A', props);
-    new FrontDoorEdge(stack, 'B', { ...props, name: 'b' });
+    new FrontDoorEdge(stack, 'B', { ...props, name: 'eu' });
     const profiles = all(synthValid(stack), 'profile');
-    expect(profiles.map(({ name }) => name)).toEqual(['afd-gateway', 'afd-gateway-b']);
+    expect(profiles.map(({ name }) => name)).toEqual(['afd-gateway', 'afd-gateway-eu']);
   });
 });
 
