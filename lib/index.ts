@@ -16,7 +16,6 @@ export * from './azure/network/private-endpoint-options';
 export { PrivateLinkService } from './azure/network/private-link-service';
 export * from './azure/resource-naming';
 export { ResourceType } from './azure/resource-type';
-export * from './azure/time/time-provider';
 export * from './azure/time/time-sleep';
 export {
   BackendAuthentication,

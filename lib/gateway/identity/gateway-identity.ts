@@ -118,7 +118,7 @@ export class GatewayIdentity extends Construct implements IGatewayIdentity {
   }
 
   /** The resource id. */
-  public get identityId(): string {
+  public get identityId(): string | undefined {
     return this.identity.id;
   }
 
