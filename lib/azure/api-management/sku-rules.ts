@@ -131,8 +131,12 @@ function* privateAccess(shape: InstanceShape, facts: SkuFacts): Iterable<string>
   if (privateEndpoints > 0 && injected) {
     yield `an instance that is injected into a network takes no private endpoint, got network mode ${networkMode}; use one or the other`;
   }
-  if (!publicAccess && privateEndpoints === 0) {
-    yield 'public network access is off, but there is no private endpoint, and Azure then refuses it; give a private endpoint';
+  if (publicAccess) return;
+  if (!facts.privateEndpoint) {
+    yield `public network access is off, but nobody reaches ${sku} in another way, as it takes no private endpoint; leave publicNetworkAccess out`;
+  }
+  if (injected) {
+    yield `public network access is off, which is for instances with private endpoints, got network mode ${networkMode}; use ApiManagementNetworkMode.INTERNAL alone`;
   }
 }
 

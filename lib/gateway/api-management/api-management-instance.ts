@@ -54,7 +54,7 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
   public readonly identity: IGatewayIdentity;
 
   /** What the instance reads Key Vault as. */
-  public readonly secretReader: ISecretReader;
+  public readonly secretReader?: ISecretReader;
 
   /**
    * The host names of one's own.
@@ -64,12 +64,6 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
 
   /** The private endpoints, by the words that they were given under. */
   public readonly privateEndpoints: { [name: string]: PrivateEndpoint };
-
-  /**
-   * What closes the instance to public networks once its private endpoints are there.
-   * @default - it stays open
-   */
-  public readonly publicAccessClosed?: AzapiResourceAction;
 
   /** The external caches, that of the home region first. */
   public readonly externalCaches: ApiManagementRedisCache[];
@@ -81,13 +75,16 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
   public readonly gatewayKind: PolicyGateway;
 
   /** The tier with its units, as in `sku_name`. */
-  public readonly skuName: string;
+  public readonly skuName?: string;
 
   /** The gateways of the instance, its home first, the others by name. */
   public readonly locations: GatewayLocation[];
 
+  private readonly reader: ISecretReader;
   private readonly naming: ResourceNaming;
   private readonly steps: IDependable[] = [];
+  private readonly toClose: boolean;
+  private closing?: AzapiResourceAction;
 
   /** Makes the instance and what belongs to it. */
   public constructor(scope: Construct, id: string, props: ApiManagementInstanceProps) {
@@ -101,15 +98,17 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
     this.identity = props.identity ?? this.ownIdentity(home.region, props);
     this.apiManagement = new ApiManagement(this, 'Resource', {
       ...serviceConfig(resolved, props, { name: this.checkedName(props), identityId: this.attachableIdentityId() }),
-      dependsOn: terraformDependencies(this.identity.dependencies),
+      dependsOn: terraformDependencies([...this.identity.dependencies, ...(props.dependencies ?? [])]),
     });
     this.locations = gatewayLocations(this.apiManagement, resolved);
-    this.secretReader = this.readerOf(props);
+    this.reader = this.readerOf(props);
+    this.secretReader = this.reader;
     this.steps.push(this.apiManagement);
     // One after the other: while one of them changes the instance, Azure refuses the next.
     this.customDomain = this.withHostNames(props);
     this.privateEndpoints = this.withPrivateEndpoints(home.region, props);
-    this.publicAccessClosed = this.withoutPublicAccess(props);
+    this.toClose = props.publicNetworkAccess === false;
+    if (this.toClose) this.closeBehindEndpoints();
     this.externalCaches = externalCaches(this, this.apiManagementId, resolved.locations, this.dependencies);
     this.steps.push(...this.externalCaches);
   }
@@ -130,12 +129,12 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
   }
 
   /** The client id of the identity, which policies name. */
-  public get identityClientId(): string {
+  public get identityClientId(): string | undefined {
     return this.identity.clientId;
   }
 
   /** The object id of the identity, which roles are granted to. */
-  public get identityPrincipalId(): string {
+  public get identityPrincipalId(): string | undefined {
     return this.identity.principalId;
   }
 
@@ -147,6 +146,39 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
   /** What must be there before something is put on the instance. */
   public get dependencies(): IDependable[] {
     return [...this.steps];
+  }
+
+  /**
+   * What closes the instance to public networks.
+   * @default - it stays open
+   */
+  public get publicAccessClosed(): AzapiResourceAction | undefined {
+    return this.closing;
+  }
+
+  /**
+   * Whether the instance is to be closed to public networks, and nothing closes it yet.
+   * @internal
+   */
+  public get _waitsToClose(): boolean {
+    return this.toClose && this.closing === undefined;
+  }
+
+  /**
+   * Closes the instance to public networks once somebody has a private way in. With private endpoints of its own,
+   * `publicNetworkAccess: false` is enough; this is for the private links of a Front Door. What is put on the instance after
+   * this call waits for it.
+   *
+   * @param approved the private endpoints, or the approvals of connections
+   */
+  public closePublicAccess(approved: IDependable[]): AzapiResourceAction {
+    if (this.closing !== undefined) return this.closing;
+    const dependencies = terraformDependencies([...this.dependencies, ...approved]);
+    this.closing = closePublicAccess(this, 'close-public-access', this.apiManagementId, dependencies);
+    const { lifecycle } = this.apiManagement;
+    this.apiManagement.lifecycle = { ...lifecycle, ignoreChanges: ['public_network_access_enabled'] };
+    this.steps.push(this.closing);
+    return this.closing;
   }
 
   private checkedName(props: ApiManagementInstanceProps): string {
@@ -179,7 +211,7 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
       apiManagementId: this.apiManagementId,
       hostNames: props.hostNames,
       clientCertificates: props.clientCertificates ?? false,
-      reader: this.secretReader,
+      reader: this.reader,
       dependencies: this.dependencies,
     });
     this.steps.push(domain);
@@ -199,15 +231,12 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
     return made;
   }
 
-  private withoutPublicAccess(props: ApiManagementInstanceProps): AzapiResourceAction | undefined {
-    if (props.publicNetworkAccess ?? true) return undefined;
-    const closed = closePublicAccess(
-      this,
-      'close-public-access',
-      this.apiManagementId,
-      terraformDependencies(this.dependencies),
-    );
-    this.steps.push(closed);
-    return closed;
+  private closeBehindEndpoints(): void {
+    const endpoints = Object.values(this.privateEndpoints);
+    if (endpoints.length > 0) this.closePublicAccess(endpoints);
+    this.node.addValidation({ validate: () => (this._waitsToClose ? [NEVER_CLOSED] : []) });
   }
 }
+
+const NEVER_CLOSED =
+  'public network access is off, but there is neither a private endpoint nor a private link of a Front Door, and Azure then refuses to close it; give privateEndpoints, or GatewayEdge.frontDoor({ privateLink: true })';

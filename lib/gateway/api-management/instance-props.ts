@@ -1,3 +1,4 @@
+import type { IDependable } from 'constructs';
 import type { ApiManagementNetworkMode } from '../../azure/api-management/network-mode';
 import type { ApiManagementSku } from '../../azure/api-management/sku';
 import type { PrivateEndpointOptions } from '../../azure/network/private-endpoint-options';
@@ -97,10 +98,18 @@ export interface ApiManagementServiceOptions {
   readonly clientCertificates?: boolean;
 
   /**
-   * Whether the gateway answers from public networks. Off, callers come through private endpoints only.
+   * Whether callers from public networks are answered. Off, they come through private endpoints only: those given here, or
+   * the private links of a Front Door.
    * @default true
    */
   readonly publicNetworkAccess?: boolean;
+
+  /**
+   * What must be there before an instance is made: the association of a subnet with its network security group, say, which
+   * nothing that names the subnet alone waits for.
+   * @default - the identity, and what the ids refer to
+   */
+  readonly dependencies?: IDependable[];
 
   /**
    * Which identity reads the certificates of `hostNames` and the secrets that policies use.

@@ -42,10 +42,7 @@ export function serviceConfig(
     protocols,
     security: security(resolved.sku),
     tags: props.tags,
-    lifecycle: {
-      preventDestroy: props.preventDestroy ?? true,
-      ignoreChanges: props.publicNetworkAccess === false ? ['public_network_access_enabled'] : undefined,
-    },
+    lifecycle: { preventDestroy: props.preventDestroy ?? true },
   };
 }
 

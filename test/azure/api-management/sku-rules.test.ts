@@ -213,11 +213,17 @@ describe('private access', () => {
     expect(skuProblems(both(Sku.PREMIUM_V2, Mode.EXTERNAL))).toEqual([]);
   });
 
-  test('closed to public networks needs a private endpoint', () => {
-    expect(skuProblems(shape(Sku.STANDARD, {}, { publicAccess: false }))).toEqual([
-      'public network access is off, but there is no private endpoint, and Azure then refuses it; give a private endpoint',
+  test('public networks are closed only where private endpoints are possible', () => {
+    expect(refused(every, (sku) => shape(sku, {}, { publicAccess: false })).sort()).toEqual(
+      [Sku.BASIC_V2, Sku.CONSUMPTION].sort(),
+    );
+    expect(skuProblems(shape(Sku.CONSUMPTION, {}, { publicAccess: false }))).toEqual([
+      'public network access is off, but nobody reaches Consumption in another way, as it takes no private endpoint; leave publicNetworkAccess out',
     ]);
-    expect(skuProblems(shape(Sku.STANDARD, {}, { publicAccess: false, privateEndpoints: 1 }))).toEqual([]);
+    const injected = { networkMode: Mode.EXTERNAL, publicAccess: false };
+    expect(skuProblems(shape(Sku.PREMIUM, { subnetId }, injected))).toEqual([
+      'public network access is off, which is for instances with private endpoints, got network mode External; use ApiManagementNetworkMode.INTERNAL alone',
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
-import { Lazy, TerraformVariable } from 'cdktf';
+import { Lazy, TerraformResource, TerraformVariable } from 'cdktf';
 import { ApiManagementNetworkMode } from '../../../lib/azure/api-management/network-mode';
 import { ApiManagementSku } from '../../../lib/azure/api-management/sku';
 import { terraformDependencies } from '../../../lib/azure/dependencies';
 import { ApiManagementInstance } from '../../../lib/gateway/api-management/api-management-instance';
+import { closeBehindEdge } from '../../../lib/gateway/api-management/close-behind-edge';
 import type { ApiManagementInstanceProps } from '../../../lib/gateway/api-management/instance-props';
 import { GatewayIdentity } from '../../../lib/gateway/identity/gateway-identity';
 import { PolicyGateway } from '../../../lib/policy/policy-validation';
@@ -221,6 +222,16 @@ describe('the identity', () => {
   });
 });
 
+test('what has to be there first is waited for', () => {
+  const stack = azureStack();
+  const rules = new TerraformResource(stack, 'rules', { terraformResourceType: 'rules' });
+  new ApiManagementInstance(stack, 'apim', { ...needed, locations: home, dependencies: [rules] });
+  expect(onlyResource(synthValid(stack), 'azurerm_api_management').depends_on).toEqual([
+    matching(/^azurerm_user_assigned_identity\./),
+    'rules.rules',
+  ]);
+});
+
 describe('host names', () => {
   test('take their certificates from Key Vault, without a version', () => {
     const hostNames = [
@@ -304,6 +315,44 @@ describe('private access', () => {
     expect(terraformDependencies(instance.dependencies)).toContain(instance.publicAccessClosed);
   });
 
+  test('may come from an edge, which closes the public one', () => {
+    const { stack, instance } = make({ publicNetworkAccess: false });
+    const approval = new TerraformResource(stack, 'approval', { terraformResourceType: 'azapi_approval' });
+    expect(instance._waitsToClose).toBe(true);
+    closeBehindEdge([instance], []);
+    expect(instance._waitsToClose).toBe(true);
+    closeBehindEdge([instance], [approval]);
+    expect(instance._waitsToClose).toBe(false);
+    const json = synthValid(stack);
+    expect(onlyResource(json, 'azapi_resource_action').depends_on).toEqual([
+      matching(/^azurerm_api_management\./),
+      'azapi_approval.approval',
+    ]);
+    expect(onlyResource(json, 'azurerm_api_management').lifecycle).toEqual({
+      prevent_destroy: true,
+      ignore_changes: ['public_network_access_enabled'],
+    });
+    expect(terraformDependencies(instance.dependencies)).toContain(instance.publicAccessClosed);
+  });
+
+  test('is closed once', () => {
+    const { instance } = make({ privateEndpoints, publicNetworkAccess: false });
+    expect(instance.closePublicAccess([])).toBe(instance.publicAccessClosed);
+  });
+
+  test('that nobody has a way through is told at synth', () => {
+    const { stack } = make({ publicNetworkAccess: false });
+    expect(() => synthValid(stack)).toThrow(
+      'public network access is off, but there is neither a private endpoint nor a private link of a Front Door',
+    );
+  });
+
+  test('of an open instance is not closed behind an edge', () => {
+    const { stack, instance } = make();
+    closeBehindEdge([instance], [new TerraformResource(stack, 'approval', { terraformResourceType: 'a' })]);
+    expect(instance.publicAccessClosed).toBeUndefined();
+  });
+
   test('is not had by itself', () => {
     const { instance } = make();
     expect(instance.privateEndpoints).toEqual({});
@@ -372,7 +421,7 @@ test.each<[Partial<ApiManagementInstanceProps>, string]>([
   [{ locations: [{ region: 'swedencentrl' }] }, "use 'swedencentral'"],
   [{ apiManagementName: 'apim_x' }, "the name of the API Management service is 'apim_x'"],
   [{ publisherEmail: 'nobody' }, "the publisher's e-mail address is 'nobody'"],
-  [{ publicNetworkAccess: false }, 'public network access is off, but there is no private endpoint'],
+  [{ publicNetworkAccess: false, sku: ApiManagementSku.CONSUMPTION }, 'nobody reaches Consumption in another way'],
   [{ clientCertificates: true }, 'client certificates are asked for'],
 ])('%j is refused where it is written', (props, message) => {
   expect(() => make(props)).toThrow(message);
