@@ -37,7 +37,20 @@ export class Expression {
 
   /** The text of an expression as it stands in a policy, `@(…)` or `@{…}`; throws, with the place, when it is not one. */
   public static parse(text: string): Expression {
-    return new Expression(text, parsed(text));
+    const tree = parsed(text);
+    return new Expression(text, () => tree);
+  }
+
+  /**
+   * An expression that this library itself wrote, as it stands in a policy. It is parsed when something asks what it is
+   * made of: parsing takes longer than writing, and that the C# is right is what tests see to.
+   * @internal
+   */
+  public static _written(text: string): Expression {
+    return new Expression(
+      text,
+      lazy(() => parsed(text)),
+    );
   }
 
   /** True when all conditions are. */
@@ -57,7 +70,7 @@ export class Expression {
 
   private constructor(
     private readonly text: string,
-    private readonly tree: PolicyExpression,
+    private readonly tree: () => PolicyExpression,
   ) {}
 
   /** The expression as it stands in a policy: `@(…)` or `@{…}`. */
@@ -70,7 +83,7 @@ export class Expression {
    * @internal
    */
   public _operand(): string {
-    const { tree } = this;
+    const tree = this.tree();
     if (tree.kind === 'block') {
       throw new Error(`a block is not part of another expression: ${this.text}; put its value into a variable first`);
     }
@@ -80,7 +93,7 @@ export class Expression {
 
   /** @internal */
   public _isBlock(): boolean {
-    return this.tree.kind === 'block';
+    return this.tree().kind === 'block';
   }
 }
 

@@ -2,13 +2,13 @@ import { Expression } from '../expression/expression';
 
 /** `@(…)` of C# that may run over several lines of this source. */
 export function value(code: string): Expression {
-  return Expression.of(dedented(code).join('\n    '));
+  return Expression._written(`@(${dedented(code).join('\n    ')})`);
 }
 
 /** `@{…}`: statements, one a line, indented as in this source. */
 export function block(statements: string): Expression {
   const lines = dedented(statements).map((line) => (line === '' ? '' : `    ${line}`));
-  return Expression.block(`\n${lines.join('\n')}\n`);
+  return Expression._written(`@{\n${lines.join('\n')}\n}`);
 }
 
 /**

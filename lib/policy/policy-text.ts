@@ -28,13 +28,18 @@ export abstract class PolicyText {
   /** @internal */
   public abstract readonly _document: XmlDocument;
 
+  /** Each asks for the text: the limit of its size, the rules, and Terraform's JSON twice. */
+  private readonly texts = new Map<PolicyDialect, string>();
+
   /**
    * The text, in a canonical form: the same document always gives the same bytes.
    *
    * @param dialect how C# is written. Default: `PolicyDialect.RAWXML`.
    */
   public toText(dialect: PolicyDialect = PolicyDialect.RAWXML): string {
-    return writer().writeXml(this._document, dialect);
+    const written = this.texts.get(dialect) ?? writer().writeXml(this._document, dialect);
+    this.texts.set(dialect, written);
+    return written;
   }
 
   /** Finds everything that is wrong, in the order of the text; places are those in `toText()`. */
