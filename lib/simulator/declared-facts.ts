@@ -16,6 +16,7 @@ export function resolveFacts(options: FactOptions): DeclaredFacts {
     token: typeof tokens === 'function' ? tokens : tokenIn(tokens),
     authorization: (provider, connection) => ({ accessToken: `token-for-${provider}/${connection}` }),
     openIdConfigurations: {},
+    trustSignatures: false,
     similarity: wordOverlap,
     contentSafety: () => ({}),
     countTokens,

@@ -5,6 +5,7 @@
 
 export { PolicySimulator } from './policy-simulator';
 export { failoverSources } from './failover-sources';
+export { unsignedToken } from './token/unsigned-token';
 export { SystemClock, type PassingClock } from './time/clock';
 export { HttpTransport, type HttpTransportOptions } from './backends/http-transport';
 

@@ -2,12 +2,22 @@ import type { JsonWebKey } from 'node:crypto';
 import { ContextFault } from '../eval/context-fault';
 import type { Schema } from '../eval/schema';
 import type { FactOptions } from '../declared-facts';
+import { usualRunBounds, type RunBounds } from '../pipeline/bounds';
 import type { ContentVerdict, DeclaredAuthorization } from '../service/service';
 import type { SimulatorOptions } from '../simulator-options';
 import { pointerTo, schemaLink, type Format } from './format';
 
 type Taken =
-  'api' | 'operation' | 'product' | 'subscription' | 'user' | 'regions' | 'externalCache' | 'seed' | 'readings';
+  | 'api'
+  | 'operation'
+  | 'product'
+  | 'subscription'
+  | 'user'
+  | 'regions'
+  | 'externalCache'
+  | 'seed'
+  | 'readings'
+  | 'bounds';
 
 /** The service around the policies, as the file says it. */
 export interface DeclaredService extends Pick<SimulatorOptions, Taken> {
@@ -17,6 +27,7 @@ export interface DeclaredService extends Pick<SimulatorOptions, Taken> {
   readonly openIdConfigurations?: Readonly<
     Record<string, { readonly issuer: string; readonly keys: readonly JsonWebKey[] }>
   >;
+  readonly trustSignatures?: boolean;
   readonly contentSafety?: ContentVerdict;
   readonly certificates?: FactOptions['certificates'];
   readonly examples?: FactOptions['examples'];
@@ -83,6 +94,22 @@ const outside: Schema['properties'] = {
     required: ['issuer', 'keys'],
     properties: { issuer: text, keys: { description: 'as JSON web keys', ...listOf({ type: 'object' }) } },
   }),
+  trustSignatures: {
+    description: 'the signature of every token is taken as good, and no keys are needed',
+    type: 'boolean',
+    default: false,
+  },
+  bounds: {
+    description: 'how much one request may do',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      (Object.keys(usualRunBounds) as (keyof RunBounds)[]).map((name) => [
+        name,
+        { type: 'integer', minimum: 0, default: usualRunBounds[name] },
+      ]),
+    ),
+  },
   contentSafety: facts('what content safety makes of every text; by default nothing', {
     severities: byName('by category: Hate, SelfHarm, Sexual, Violence', { type: 'number', minimum: 0, maximum: 7 }),
     blocklistMatches: listOf(text),
@@ -118,13 +145,14 @@ export const serviceFormat: Format<DeclaredService> = {
 /** The same as options of the simulator. */
 export function serviceOptions(declared: DeclaredService): Omit<SimulatorOptions, 'policy'> {
   const {
-    now, tokens, authorizations, openIdConfigurations, contentSafety, certificates, examples, loggers, ...options
+    now, tokens, authorizations, openIdConfigurations, trustSignatures, contentSafety, certificates, examples, loggers, ...options
   } = declared; // prettier-ignore
   const given: FactOptions = {
     tokens,
     loggers,
     ...(authorizations && { authorization: (provider, id) => authorizations[`${provider}/${id}`] }),
     ...(openIdConfigurations && { openIdConfigurations }),
+    ...(trustSignatures !== undefined && { trustSignatures }),
     ...(contentSafety && { contentSafety: () => contentSafety }),
     ...(certificates && { certificates }),
     ...(examples && { examples }),

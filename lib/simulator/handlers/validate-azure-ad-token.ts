@@ -18,7 +18,14 @@ export const validateAzureAdToken: Handler = {
       common.guarded(run, () => {
         const { text, token } = common.read(run);
         const allowed = [...audiences, ...backends].map((audience) => audience(run));
-        const rules = { requireSigned: true, requireExpiration: true, clockSkew: 0, claims: claims(run) };
+        const { trustSignatures: trustsSignatures } = run.service.facts;
+        const rules = {
+          requireSigned: true,
+          trustsSignatures,
+          requireExpiration: true,
+          clockSkew: 0,
+          claims: claims(run),
+        };
         const keys = openIdKeys(run, configurationOf(tenant(run)));
         checkToken(token, { ...rules, keys, issuers: issuersOf(tenant(run)), audiences: allowed }, run.clock.now());
         const ids = clients.map((client) => client(run));

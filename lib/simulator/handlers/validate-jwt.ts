@@ -36,6 +36,7 @@ function rulesOf(policy: Declaration): Value<Parameters<typeof checkToken>[1]> {
   return (run) => ({
     keys: keys(run),
     requireSigned: requireSigned(run),
+    trustsSignatures: run.service.facts.trustSignatures,
     requireExpiration: requireExpiration(run),
     clockSkew: clockSkew(run),
     issuers: issuers(run),

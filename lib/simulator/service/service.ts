@@ -34,6 +34,8 @@ export interface DeclaredFacts {
   readonly authorization: (providerId: string, authorizationId: string) => DeclaredAuthorization | undefined;
   /** The issuer and the keys behind the URL of an OpenID configuration. */
   readonly openIdConfigurations: Readonly<Record<string, OpenIdConfiguration>>;
+  /** Whether the signature of every token is taken as good, so that no keys are needed; all else of it is checked. */
+  readonly trustSignatures: boolean;
   /** How alike two prompts are, from 0 to 1. */
   readonly similarity: (one: string, other: string) => number;
   /** What content safety makes of a text. */

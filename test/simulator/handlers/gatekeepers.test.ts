@@ -1,5 +1,6 @@
 import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
 import { simulate } from '../simulate';
+import { unsignedToken } from '../../../lib/simulator/token/unsigned-token';
 
 const secret = Buffer.from('a secret that is long enough for HS256').toString('base64');
 const now = Date.UTC(2026, 0, 1) / 1000;
@@ -83,6 +84,27 @@ describe('validate-jwt', () => {
     expect(reason('one', 'https://login.example')).toBe('valid');
     expect(reason('two', 'https://login.example')).toBe('TokenSignatureKeyNotFound');
     expect(reason('one', 'https://other.example')).toBe('TokenIssuerNotAllowed');
+  });
+});
+
+describe('where signatures are trusted', () => {
+  const tenant = '11111111-2222-3333-4444-555555555555';
+  const entra = `<validate-azure-ad-token tenant-id="${tenant}"><audiences><audience>api://chat</audience></audiences></validate-azure-ad-token>`;
+  const jwt = '<validate-jwt header-name="Authorization"><openid-config url="https://login.example/conf" /><audiences><audience>api://chat</audience></audiences></validate-jwt>'; // prettier-ignore
+  const claims = { aud: 'api://chat', iss: `https://sts.windows.net/${tenant}/`, exp: 4_000_000_000 };
+  const reason = (inbound: string, given: Record<string, unknown>, trustSignatures = true): string => {
+    const headers = { Authorization: `Bearer ${unsignedToken(given)}` };
+    return simulate({ inbound }, { facts: { trustSignatures } }, { headers }).lastError?.reason ?? 'valid';
+  };
+
+  test.each([
+    ['validate-azure-ad-token', entra],
+    ['validate-jwt', jwt],
+  ])('%s needs no keys, and checks all else', (_, inbound) => {
+    expect(reason(inbound, claims)).toBe('valid');
+    expect(reason(inbound, { ...claims, aud: 'api://other' })).toBe('TokenAudienceNotAllowed');
+    expect(reason(inbound, { ...claims, exp: 1 })).toBe('TokenExpired');
+    expect(reason(inbound, claims, false)).toBe('TokenSignatureKeyNotFound');
   });
 });
 
