@@ -1,14 +1,17 @@
 import type { ApiManagement } from '@cdktf/provider-azurerm/lib/api-management';
 import { hostOf } from '../../azure/api-management/regional-host';
-import { apiManagementSkus } from '../../azure/api-management/sku';
 import type { GatewayLocation } from './gateway-instance';
 import type { ResolvedInstance } from './resolved-locations';
 
-/** The gateways of an instance with their host names, in the order of the resource. */
-export function gatewayLocations(resource: ApiManagement, { sku, locations }: ResolvedInstance): GatewayLocation[] {
-  const classic = apiManagementSkus[sku].generation === 'classic';
-  // Only the classic tiers have host names for each region: https://learn.microsoft.com/azure/reliability/reliability-api-management
-  const home = classic ? resource.gatewayRegionalUrl : resource.gatewayUrl;
+/**
+ * The gateways of an instance with their host names, in the order of the resource.
+ *
+ * Several regions have a host name each. An instance in one region is known by the host name of the service: it is the one that
+ * private links are documented with (https://learn.microsoft.com/azure/frontdoor/standard-premium/how-to-enable-private-link-apim),
+ * and the v2 and Consumption tiers have no other.
+ */
+export function gatewayLocations(resource: ApiManagement, { locations }: ResolvedInstance): GatewayLocation[] {
+  const home = locations.length > 1 ? resource.gatewayRegionalUrl : resource.gatewayUrl;
   return locations.map(({ region, capacity, zones }, index) => ({
     region,
     hostName: hostOf(index === 0 ? home : resource.additionalLocation.get(index - 1).gatewayRegionalUrl),

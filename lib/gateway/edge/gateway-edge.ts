@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { Duration } from '../../core/duration';
+import { closeBehindEdge } from '../api-management/close-behind-edge';
 import type { BoundEdge, EdgeContext } from './edge-context';
 import { FrontDoorEdge } from './front-door-edge';
 import type { EdgeOptions, ExistingFrontDoorOptions, FrontDoorOptions } from './gateway-edge-options';
@@ -14,6 +15,7 @@ export class GatewayEdge {
     return new GatewayEdge((scope, context) => {
       const { sku, responseTimeout = withinFrontDoor(context.responseTimeoutSeconds) } = options;
       const edge = new FrontDoorEdge(scope, 'edge', { ...common(options, context), sku, responseTimeout });
+      closeBehindEdge(context.instances, edge.privateLinkApprovals);
       return bound(edge, options, responseTimeout);
     });
   }
@@ -23,6 +25,7 @@ export class GatewayEdge {
     return new GatewayEdge((scope, context) => {
       const { sku, profile, responseTimeout } = options;
       const edge = new FrontDoorEdge(scope, 'edge', { ...common(options, context), sku, existingProfile: profile });
+      closeBehindEdge(context.instances, edge.privateLinkApprovals);
       return bound(edge, options, responseTimeout);
     });
   }

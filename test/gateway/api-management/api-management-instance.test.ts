@@ -164,10 +164,13 @@ describe('regions', () => {
     ]);
   });
 
-  test('of tiers without regional host names have the one of the service', () => {
-    const { stack, instance } = make({ sku: ApiManagementSku.STANDARD_V2 });
-    expect(written(stack, instance.locations[0].hostName)).toMatch(/\.gateway_url, "https:\/\/", ""\)\}$/);
-  });
+  test.each([ApiManagementSku.PREMIUM, ApiManagementSku.STANDARD_V2])(
+    'that are one, have the host name of the service: %s',
+    (sku) => {
+      const { stack, instance } = make({ sku });
+      expect(written(stack, instance.locations[0].hostName)).toMatch(/\.gateway_url, "https:\/\/", ""\)\}$/);
+    },
+  );
 });
 
 describe('what other layers see', () => {
