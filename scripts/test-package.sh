@@ -15,10 +15,16 @@ printf 'packed: %s KiB\n' "$(($(stat -c %s "$package") / 1024))"
 printf 'strict TypeScript: '
 mkdir "$work/typescript"
 cp "$root"/test/package/typescript/* "$work/typescript/"
+cp "$root/examples/quickstart/main.ts" "$work/typescript/quickstart.ts"
 cd "$work/typescript"
 npm install --silent --no-audit --no-fund "$package" >/dev/null
 npx tsc -p .
 node main.js
+
+printf 'the quickstart, synthesized: '
+node quickstart.js
+grep -q azurerm_api_management_api_policy cdktf.out/stacks/quickstart/cdk.tf.json
+echo 'ok'
 
 printf 'testing, under every way to resolve modules: '
 for how in 'commonjs node10' 'node16 node16' 'nodenext nodenext' 'preserve bundler'; do
@@ -48,3 +54,6 @@ cd "$work"
 python3 -m venv python
 ./python/bin/pip install --quiet --disable-pip-version-check "$work/dist/python"
 ./python/bin/python "$root/test/package/python/main.py"
+
+printf 'Python, a gateway synthesized: '
+CDKTF_OUTDIR=$work/python.out ./python/bin/python "$root/test/package/python/gateway.py"
