@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const entry = resolve(__dirname, '../build/index.js');
-const probe = `
-  require(${JSON.stringify(entry)});
+const probe = (module: string): string => `
+  require(${JSON.stringify(module)});
   const loaded = Object.keys(require.cache);
   const { user, system } = process.cpuUsage();
   console.log(JSON.stringify({ cpu: (user + system) / 1e6, modules: loaded.length,
@@ -21,8 +21,12 @@ interface Cost {
 const bare = best(
   'console.log(JSON.stringify({cpu:(({user,system})=>(user+system)/1e6)(process.cpuUsage()),modules:0,heavy:0,rss:process.memoryUsage().rss/1e6}))',
 );
-const loaded = best(probe);
+const cdktf = best(probe('cdktf'));
+const loaded = best(probe(entry));
 console.log(`node alone:          ${(bare.cpu * 1000).toFixed(0)} ms, ${bare.rss.toFixed(0)} MB`);
+console.log(
+  `with cdktf:          ${(cdktf.cpu * 1000).toFixed(0)} ms, ${cdktf.rss.toFixed(0)} MB, ${cdktf.modules} modules`,
+);
 console.log(
   `with the package:    ${(loaded.cpu * 1000).toFixed(0)} ms, ${loaded.rss.toFixed(0)} MB, ${loaded.modules} modules`,
 );
