@@ -1,4 +1,6 @@
+import { isReference } from '../../../expression/check/conversion';
 import type { Type } from '../../../expression/types/type';
+import { isUnknown } from '../../../expression/types/type';
 import type { Library } from '../binding';
 import { forTypes } from '../binding';
 import { box } from '../boxing';
@@ -11,6 +13,7 @@ import { tokenFromObject } from './from-object';
 import { descendants } from './path';
 import { JsonReader } from './reader';
 import { tokenSequence } from './sequence';
+import { SerializerReader } from './serializer-reader';
 import { childOf } from './token-library';
 import type { JObject } from './token';
 import { JProperty, JToken, JValue } from './token';
@@ -25,14 +28,21 @@ function withoutConverters(converters: CsArray | undefined): void {
   if ((converters?.items.length ?? 0) > 0) throw new NotModelled('JsonConverter');
 }
 
-function parse(text: string | null): JToken | null {
+function parse(text: string | null, type: Type): JToken | null {
   if (text === null) throw argumentNull('value');
-  return text.trim() === '' ? null : new JsonReader(text).document('value');
+  return text.trim() === '' ? null : readerFor(text, type).document('value');
 }
+
+function readerFor(text: string, type: Type): JsonReader {
+  const isUntyped = type === known.object || isUnknown(type);
+  return isUntyped || isReference(type, tokenType) ? new SerializerReader(text, isUntyped) : new JsonReader(text);
+}
+
+const tokenType = namedType('JToken');
 
 /** Empty text gives null, or the default of a value type. */
 function deserialized(text: string | null, type: Type): unknown {
-  const token = parse(text);
+  const token = parse(text, type);
   if (token !== null) return objectFromToken(token, type);
   const isValue = type.kind === 'named' && type.definition.isValueType;
   if (!isValue) return null;

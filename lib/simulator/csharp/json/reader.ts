@@ -14,11 +14,11 @@ const MOST_DEPTH = 1_000;
  */
 export class JsonReader {
   private at = 0;
-  private depth = 0;
+  protected depth = 0;
   private readonly path: (string | number)[] = [];
 
   public constructor(
-    private readonly text: string,
+    protected readonly text: string,
     private readonly readsDates = true,
   ) {}
 
@@ -85,20 +85,19 @@ export class JsonReader {
 
   private object(): JToken {
     const object = new JObject();
-    for (;;) {
+    for (let isFirst = true; ; isFirst = false) {
       this.blank();
-      if (this.take('}')) return object;
+      if (this.take('}') || (isFirst && this.completes?.(true) === true)) return object;
       const name = this.name();
       this.blank();
-      if (!this.take(':'))
-        throw this.unexpected(`Invalid character after parsing property name. Expected ':' but got: `);
+      if (!this.take(':')) throw this.withoutColon();
       this.blank();
       this.path.push(name);
       // A later value of the same name takes the place of the earlier one.
       object.set(name, this.value());
       this.path.pop();
       this.blank();
-      if (this.take('}')) return object;
+      if (this.take('}') || this.completes?.(false) === true) return object;
       if (!this.take(',')) throw this.unexpected('After parsing a value an unexpected character was encountered: ');
     }
   }
@@ -107,12 +106,12 @@ export class JsonReader {
     const array = new JArray();
     for (let index = 0; ; index++) {
       this.blank();
-      if (this.take(']')) return array;
+      if (this.take(']') || (index === 0 && this.completes?.(true) === true)) return array;
       this.path.push(index);
-      array.push(this.text[this.at] === ',' ? new JValue(null, 'Undefined') : this.value());
+      array.push(this.text[this.at] === ',' ? this.undefinedValue() : this.value());
       this.path.pop();
       this.blank();
-      if (this.take(']')) return array;
+      if (this.take(']') || this.completes?.(false) === true) return array;
       if (!this.take(',')) throw this.unexpected('After parsing a value an unexpected character was encountered: ');
     }
   }
@@ -172,10 +171,10 @@ export class JsonReader {
     }
     const match = wordAt(valueWord, this.text, this.at);
     if (match === undefined) {
-      if (this.at >= this.text.length) throw this.failure('Unexpected end of content while loading JToken.');
+      if (this.at >= this.text.length) throw this.ended();
       throw this.unexpected('Unexpected character encountered while parsing value: ');
     }
-    const token = wordValue(match) ?? numberValue(match);
+    const token = match === 'undefined' ? this.undefinedValue() : (wordValue(match) ?? numberValue(match));
     if (token === undefined) throw this.badWord(match);
     this.at += match.length;
     return token;
@@ -210,15 +209,37 @@ export class JsonReader {
     return true;
   }
 
+  private withoutColon(): Error {
+    const got = this.text[this.at] ?? '\0';
+    return this.failure(`Invalid character after parsing property name. Expected ':' but got: ${got}.`);
+  }
+
   private unexpected(message: string): Error {
     if (this.at < this.text.length) return this.failure(`${message}${this.text[this.at]}.`);
+    return this.ended();
+  }
+
+  /** What `undefined` is read as, and what stands between two commas. */
+  protected undefinedValue(): JValue {
+    return new JValue(null, 'Undefined');
+  }
+
+  /** Whether an object or array is taken as complete where nothing but its end is missing. */
+  protected completes?(isEmpty: boolean): boolean;
+
+  protected get isAtEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  /** The text ends too soon. */
+  protected ended(): Error {
     return this.failure('Unexpected end of content while loading JToken.');
   }
 
-  private failure(message: string): Error {
+  protected failure(message: string, type = 'Newtonsoft.Json.JsonReaderException'): Error {
     const before = this.text.slice(0, this.at).split('\n');
     const place = `line ${before.length}, position ${before[before.length - 1].length}`;
-    return raise('Newtonsoft.Json.JsonReaderException', `${message} Path '${pathText(this.path)}', ${place}.`);
+    return raise(type, `${message} Path '${pathText(this.path)}', ${place}.`);
   }
 }
 
@@ -240,8 +261,6 @@ function wordValue(word: string): JToken | undefined {
       return new JValue(word === 'true', 'Boolean');
     case 'null':
       return nullToken();
-    case 'undefined':
-      return new JValue(null, 'Undefined');
     case 'NaN':
       return new JValue(boxDouble(NaN), 'Float');
     case 'Infinity':
