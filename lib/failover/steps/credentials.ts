@@ -25,7 +25,7 @@ export function chooseCredential(contract: Contract): readonly PolicyElement[] {
   const token =
     sources.length === 1
       ? `"Bearer " + ${v.token(0).read}`
-      : `"Bearer " + (string)context.Variables[(string)${v.backend.its}["token"]]`;
+      : `"Bearer " + (string)context.Variables[(string)${v.backend.its}["bearer"]]`;
   if (keyed.length === 0) return [set(v.credential, token)];
   const cases = keyed.map(({ name, credential }) =>
     credential.kind === 'key' ? `    case "${name}": return "{{${credential.namedValue}}}";` : '',
@@ -40,7 +40,7 @@ export function chooseCredential(contract: Contract): readonly PolicyElement[] {
   return [
     ...(sources.length === 0
       ? []
-      : [set(v.credentialHeader, `${v.backend.its}["token"] == null ? "api-key" : "Authorization"`)]),
+      : [set(v.credentialHeader, `${v.backend.its}["bearer"] == null ? "api-key" : "Authorization"`)]),
     setByBlock(v.credential, choice.join('\n')),
   ];
 }
