@@ -89,8 +89,9 @@ export interface RegionalOpenAIBackendProps {
   readonly contentFilters?: ContentFilterProps[];
 
   /**
-   * Whether the account gets an identity of its own, for what it calls itself.
-   * @default false
+   * Whether the account gets an identity of its own, for what it calls itself. The identity has no role until you grant
+   * it one.
+   * @default - true, unless the account gets other identities
    */
   readonly systemAssignedIdentity?: boolean;
 

@@ -189,18 +189,16 @@ export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
     { accountName: name, kind, network, tags }: ResolvedBackend,
     props: RegionalOpenAIBackendProps,
   ): CognitiveAccount {
-    const { customerManagedKey: key, userAssignedIdentityIds: identities = [] } = props;
+    const { customerManagedKey: key, userAssignedIdentityIds: given = [] } = props;
+    const identities = distinctReferences(this, key === undefined ? given : [...given, key.identityId]);
     return openAIAccount(this, 'account', {
       name,
       kind,
       region: this.region,
       resourceGroupName,
       network: network._rules,
-      systemAssignedIdentity: props.systemAssignedIdentity ?? false,
-      userAssignedIdentityIds: distinctReferences(
-        this,
-        key === undefined ? identities : [...identities, key.identityId],
-      ),
+      systemAssignedIdentity: props.systemAssignedIdentity ?? identities.length === 0,
+      userAssignedIdentityIds: identities,
       customerManagedKey: key && { keyVaultKeyId: key.keyId, identityClientId: key.identityClientId },
       allowedHosts: props.allowedHosts,
       tags,

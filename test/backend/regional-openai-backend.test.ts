@@ -40,6 +40,7 @@ describe('a backend with nothing but a region and a deployment', () => {
       name: 'oai-gateway-sweden-c8f8fc',
       custom_subdomain_name: 'oai-gateway-sweden-c8f8fc',
       kind: 'OpenAI',
+      identity: { type: 'SystemAssigned' },
       sku_name: 'S0',
       location: 'swedencentral',
       resource_group_name: expect.stringMatching(/^\$\{azurerm_resource_group\..*\.name\}$/) as unknown,
@@ -203,11 +204,11 @@ test('a backend keeps its addresses when others come before it', () => {
   expect(addresses(['france', 'sweden'])).toEqual(expect.arrayContaining(addresses(['sweden'])));
 });
 
-test('identities are those that were asked for', () => {
+test('identities are those that were asked for, and one of its own where none was', () => {
   const identity = (props: Partial<RegionalOpenAIBackendProps>) =>
     onlyResource(make(props).json(), 'azurerm_cognitive_account').identity;
-  expect(identity({})).toBeUndefined();
-  expect(identity({ systemAssignedIdentity: true })).toEqual({ type: 'SystemAssigned' });
+  expect(identity({})).toEqual({ type: 'SystemAssigned' });
+  expect(identity({ systemAssignedIdentity: false })).toBeUndefined();
   expect(identity({ userAssignedIdentityIds: ['/one'] })).toEqual({ type: 'UserAssigned', identity_ids: ['/one'] });
   expect(identity({ systemAssignedIdentity: true, userAssignedIdentityIds: ['/one'] })).toEqual({
     type: 'SystemAssigned, UserAssigned',
