@@ -72,6 +72,7 @@ const backend = (id: string, region: string, subnetId: string, priority: number)
     priority,
     deployments,
     network: BackendNetwork.privateEndpoint({ subnetId, dnsZones: dns }),
+    allowedHosts: ['media.contoso.com'], // images by URL come from here
     naming,
     tags,
   });
@@ -95,6 +96,7 @@ export const gateway = new ResilientOpenAIGateway(stack, 'gateway', {
         publicIpAddressId: germany.gatewayAddressId,
       },
     ],
+    dependencies: [...sweden.guarded, ...germany.guarded], // Azure refuses a subnet that lets nobody manage the instance
   }),
   backends: [
     backend('sweden', 'swedencentral', sweden.endpointSubnetId, 1),

@@ -1,10 +1,10 @@
 import { NetworkSecurityGroup } from '@cdktf/provider-azurerm/lib/network-security-group';
 import { PublicIp } from '@cdktf/provider-azurerm/lib/public-ip';
 import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
-import { Subnet } from '@cdktf/provider-azurerm/lib/subnet';
+import { Subnet, type SubnetConfig } from '@cdktf/provider-azurerm/lib/subnet';
 import { SubnetNetworkSecurityGroupAssociation } from '@cdktf/provider-azurerm/lib/subnet-network-security-group-association';
 import { VirtualNetwork } from '@cdktf/provider-azurerm/lib/virtual-network';
-import { Construct } from 'constructs';
+import { Construct, type IDependable } from 'constructs';
 
 /** What one region's network is made of. */
 export interface RegionalNetworkProps {
@@ -21,6 +21,8 @@ export class RegionalNetwork extends Construct {
   public readonly gatewaySubnetId: string;
   public readonly gatewayAddressId: string;
   public readonly endpointSubnetId: string;
+  /** The moment from which the subnets have their rules. */
+  public readonly guarded: IDependable[];
 
   public constructor(scope: Construct, id: string, { region, range }: RegionalNetworkProps) {
     super(scope, id);
@@ -34,24 +36,31 @@ export class RegionalNetwork extends Construct {
       location: region,
       addressSpace: [`${range}.0.0/16`],
     });
-    const subnet = (name: string, third: number, serviceEndpoints?: string[]): Subnet =>
-      new Subnet(this, name, {
+    const guarded: IDependable[] = [];
+    const subnet = (name: string, third: number, securityRule: object[], config: Partial<SubnetConfig>): Subnet => {
+      const made = new Subnet(this, name, {
         name,
         resourceGroupName,
         virtualNetworkName: network.name,
         addressPrefixes: [`${range}.${third}.0/24`],
-        serviceEndpoints,
+        ...config,
       });
-    const gateway = subnet('gateway', 0, ['Microsoft.KeyVault']);
-    const rules = new NetworkSecurityGroup(this, 'gateway-rules', {
-      name: `nsg-contoso-gateway-${region}`,
-      resourceGroupName,
-      location: region,
-      securityRule: gatewayRules(),
-    });
-    new SubnetNetworkSecurityGroupAssociation(this, 'gateway-rules-of-subnet', {
-      subnetId: gateway.id,
-      networkSecurityGroupId: rules.id,
+      const rules = new NetworkSecurityGroup(this, `${name}-rules`, {
+        name: `nsg-contoso-${name}-${region}`,
+        resourceGroupName,
+        location: region,
+        securityRule,
+      });
+      const association = new SubnetNetworkSecurityGroupAssociation(this, `${name}-rules-of-subnet`, {
+        subnetId: made.id,
+        networkSecurityGroupId: rules.id,
+      });
+      guarded.push(association);
+      return made;
+    };
+    const gateway = subnet('gateway', 0, gatewayRules(), { serviceEndpoints: ['Microsoft.KeyVault'] });
+    const endpoints = subnet('endpoints', 1, endpointRules(), {
+      privateEndpointNetworkPolicies: 'NetworkSecurityGroupEnabled',
     });
     // API Management in zones needs an address of one's own, with a name.
     this.gatewayAddressId = new PublicIp(this, 'gateway-address', {
@@ -66,26 +75,46 @@ export class RegionalNetwork extends Construct {
     this.networkName = network.name;
     this.networkId = network.id;
     this.gatewaySubnetId = gateway.id;
-    this.endpointSubnetId = subnet('endpoints', 1).id;
+    this.endpointSubnetId = endpoints.id;
+    this.guarded = guarded;
   }
 }
 
-/** What API Management needs inside a network: https://learn.microsoft.com/azure/api-management/virtual-network-reference */
-function gatewayRules(): object[] {
-  const inbound = (name: string, priority: number, from: string, port: string): object => ({
+interface Rule {
+  readonly name: string;
+  readonly priority: number;
+  readonly from: string;
+  readonly port: string;
+  readonly access?: string;
+}
+
+function inbound({ name, priority, from, port, access = 'Allow' }: Rule): object {
+  return {
     name,
     priority,
     direction: 'Inbound',
-    access: 'Allow',
-    protocol: 'Tcp',
+    access,
+    protocol: access === 'Allow' ? 'Tcp' : '*',
     sourceAddressPrefix: from,
     sourcePortRange: '*',
     destinationAddressPrefix: 'VirtualNetwork',
     destinationPortRange: port,
-  });
+  };
+}
+
+/** What API Management needs inside a network: https://learn.microsoft.com/azure/api-management/virtual-network-reference */
+function gatewayRules(): object[] {
   return [
-    inbound('front-door', 100, 'AzureFrontDoor.Backend', '443'),
-    inbound('management', 110, 'ApiManagement', '3443'),
-    inbound('load-balancer', 120, 'AzureLoadBalancer', '6390'),
+    inbound({ name: 'front-door', priority: 100, from: 'AzureFrontDoor.Backend', port: '443' }),
+    inbound({ name: 'management', priority: 110, from: 'ApiManagement', port: '3443' }),
+    inbound({ name: 'load-balancer', priority: 120, from: 'AzureLoadBalancer', port: '6390' }),
+  ];
+}
+
+/** The models are reached from the networks, by HTTPS, and nothing else is. */
+function endpointRules(): object[] {
+  return [
+    inbound({ name: 'models', priority: 100, from: 'VirtualNetwork', port: '443' }),
+    inbound({ name: 'others', priority: 4096, from: '*', port: '*', access: 'Deny' }),
   ];
 }
