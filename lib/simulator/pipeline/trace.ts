@@ -19,10 +19,13 @@ export interface TraceEntry {
 
 interface OpenEntry {
   readonly at: number;
-  readonly notes: string[];
+  notes: readonly string[];
   took: number;
   error?: string;
 }
+
+/** Most policies say nothing. */
+const none: readonly string[] = [];
 
 /** A variable may hold a whole body; a trace of many retries shall not hold it as often. */
 const LONGEST_NOTE = 10_000;
@@ -47,7 +50,8 @@ export class Trace {
   /** To be called when a policy begins; gives what `end` wants back. */
   public begin(place: Omit<TraceEntry, 'at' | 'took' | 'notes' | 'error'>): OpenEntry | undefined {
     if (!this.enabled) return undefined;
-    const entry = { ...place, at: this.clock.now() - this.start, took: 0, notes: [] };
+    const { scope, section, path, policy, policyId } = place;
+    const entry = { at: this.clock.now() - this.start, took: 0, scope, section, path, policy, policyId, notes: none };
     this.entries.push(entry);
     this.enter(entry);
     return entry;
@@ -73,6 +77,7 @@ export class Trace {
 
   /** Says something of the policy that runs. The text is made only if somebody reads it. */
   public note(text: () => string): void {
-    if (this.enabled) this.open[this.open.length - 1]?.notes.push(shortened(text()));
+    const entry = this.open[this.open.length - 1];
+    if (entry !== undefined) entry.notes = [...entry.notes, shortened(text())];
   }
 }
