@@ -114,6 +114,9 @@ export class TelemetryStore extends Construct {
       sku: 'PerGB2018',
       retentionInDays,
       dailyQuotaGb,
+      // Nothing here writes with the keys of the workspace: diagnostic settings and Application Insights need none.
+      // https://github.com/MicrosoftDocs/azure-docs/issues/100353
+      localAuthenticationEnabled: false,
       tags: props.tags,
       lifecycle: preventDestroy ? { preventDestroy } : undefined,
     });

@@ -26,6 +26,10 @@ test('a workspace that Terraform does not destroy, and a component on top of it'
   });
 });
 
+test('nobody writes into the workspace with its keys', () => {
+  expect(onlyResource(synthesized(), workspaceType)).toHaveProperty('local_authentication_enabled', false);
+});
+
 test('the workspace may be let go', () => {
   expect(onlyResource(synthesized({ preventDestroy: false }), workspaceType)).not.toHaveProperty('lifecycle');
 });
