@@ -4,11 +4,21 @@
  * Compare two of these only within one run, as a ratio; alone, the figure says more of the machine than of the code.
  */
 export function secondsPerCall(call: () => unknown, rounds = 7, minimumSeconds = 0.15): number {
-  warmUp(call);
-  let calls = 1;
-  while (run(call, calls) < minimumSeconds) calls *= 2;
-  let best = Infinity;
-  for (let round = 0; round < rounds; round += 1) best = Math.min(best, run(call, calls) / calls);
+  return secondsOfEach([call], rounds, minimumSeconds)[0];
+}
+
+/** The same for several calls that are compared: they take turns, so that what disturbs the machine disturbs them all. */
+export function secondsOfEach(calls: readonly (() => unknown)[], rounds = 7, minimumSeconds = 0.15): number[] {
+  for (const call of calls) warmUp(call);
+  const times = calls.map((call) => {
+    let often = 1;
+    while (run(call, often) < minimumSeconds) often *= 2;
+    return often;
+  });
+  const best = calls.map(() => Infinity);
+  for (let round = 0; round < rounds; round += 1) {
+    calls.forEach((call, index) => (best[index] = Math.min(best[index], run(call, times[index]) / times[index])));
+  }
   return best;
 }
 

@@ -76,6 +76,13 @@ export function makePolicyFragment(
  */
 export const namedInText = { createBeforeDestroy: true } as const;
 
+/** CDKTF asks twice, once to prepare the stack. */
 function lazyText(text: PolicyTextSource): string {
-  return Lazy.stringValue({ produce: () => terraformText(text()) });
+  let last: { readonly text: string; readonly written: string } | undefined;
+  const produce = (): string => {
+    const now = text();
+    if (last?.text !== now) last = { text: now, written: terraformText(now) };
+    return last.written;
+  };
+  return Lazy.stringValue({ produce });
 }

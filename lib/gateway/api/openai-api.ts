@@ -227,15 +227,16 @@ export class OpenAIApi extends Construct {
   }
 
   private makeFragments(): void {
+    const { apiManagementId, dependencies } = this.instance;
     for (const { id } of this.policy()
       .fragments()
       .filter((one) => !this.fragmentsById.has(one.id))) {
       const fragment = makePolicyFragment(this, `Fragment-${id}`, {
-        apiManagementId: this.instance.apiManagementId,
+        apiManagementId,
         name: id,
         description: 'A step of the failover; the policy of the API includes it.',
         text: () => this.fragmentText(id),
-        dependsOn: dependsOnAll(this.instance.dependencies),
+        dependsOn: dependsOnAll(dependencies),
       });
       this.fragmentsById.set(id, { fragment, waits: new LateDependencies(fragment) });
     }

@@ -27,8 +27,18 @@ export interface ChildPart {
 /** What a child holds: only text, only policies, markup of the user's own, or several things. */
 export type Content = 'text' | 'policies' | 'markup' | 'struct';
 
+/** The catalogue does not change, and a document has the same few elements many times. */
+const known = new WeakMap<ElementSpec, Map<string, readonly Part[]>>();
+
 /** The properties for an element, in the order in which its parts are written. */
 export function partsOf(name: string, element: ElementSpec): readonly Part[] {
+  const byName = known.get(element) ?? new Map<string, readonly Part[]>();
+  const parts = byName.get(name) ?? findParts(name, element);
+  known.set(element, byName.set(name, parts));
+  return parts;
+}
+
+function findParts(name: string, element: ElementSpec): readonly Part[] {
   const attributes = element.attributes.map((spec): Part => ({
     kind: 'attribute',
     property: propertyName(spec.name),
