@@ -49,6 +49,8 @@ export interface ModelInstance {
   readonly path: string;
   readonly id: string;
   readonly skuName?: string;
+  /** Private addresses only. */
+  readonly internal?: boolean;
   readonly locations: readonly ModelLocation[];
 }
 

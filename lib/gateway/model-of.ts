@@ -24,6 +24,7 @@ export function modelOfInstance(instance: IGatewayInstance): ModelInstance {
     path: instance.node.path,
     id: instance.instanceId,
     skuName: known(instance.skuName),
+    internal: instance.internalNetwork,
     locations: instance.locations.map(modelOfLocation),
   };
 }

@@ -7,6 +7,7 @@ import { refuseBadPublisher, refuseBadServiceName } from '../../azure/api-manage
 import { closePublicAccess } from '../../azure/api-management/service-patch';
 import type { AzapiResourceAction } from '../../azure/azapi/azapi-resource-action';
 import { terraformDependencies } from '../../azure/dependencies';
+import { ApiManagementNetworkMode } from '../../azure/api-management/network-mode';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
 import type { PolicyGateway } from '../../policy/policy-validation';
@@ -77,6 +78,9 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
   /** The tier with its units, as in `sku_name`. */
   public readonly skuName?: string;
 
+  /** Whether its gateways have private addresses only, which Front Door cannot reach. */
+  public readonly internalNetwork?: boolean;
+
   /** The gateways of the instance, its home first, the others by name. */
   public readonly locations: GatewayLocation[];
 
@@ -95,6 +99,7 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
     this.instanceId = props.instanceId ?? id;
     this.gatewayKind = gatewayKindOf(resolved.sku);
     this.skuName = skuNameOf(resolved);
+    this.internalNetwork = resolved.networkMode === ApiManagementNetworkMode.INTERNAL;
     this.identity = props.identity ?? this.ownIdentity(home.region, props);
     this.apiManagement = new ApiManagement(this, 'Resource', {
       ...serviceConfig(resolved, props, { name: this.checkedName(props), identityId: this.attachableIdentityId() }),

@@ -64,6 +64,12 @@ export interface IGatewayInstance extends IConstruct {
    */
   readonly secretReader?: ISecretReader;
 
+  /**
+   * Whether its gateways have private addresses only, which Front Door cannot reach.
+   * @default - not known
+   */
+  readonly internalNetwork?: boolean;
+
   /** Whether an external cache is attached. */
   readonly externalCache: boolean;
 

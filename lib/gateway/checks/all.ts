@@ -3,7 +3,7 @@ import { oneRegionLost, oneRegionOnly, overQuota, sharedQuota } from './capacity
 import { beyondCapacity, unknownModel } from './consumers';
 import { missingDeployment } from './coverage';
 import type { GatewayCheck } from './gateway-check';
-import { oneGatewayRegion, tierWithoutSla } from './instances';
+import { oneGatewayRegion, reachableGateway, tierWithoutSla } from './instances';
 import { sameModel, sameVersion } from './parity';
 import { priorityGap, provisionedFirst } from './priorities';
 import { backendRegion, deploymentSku, gatewayRegion } from './residency';
@@ -28,6 +28,7 @@ export const gatewayChecks: readonly GatewayCheck[] = [
   sameEndpoint,
   tierWithoutSla,
   oneGatewayRegion,
+  reachableGateway,
   unknownModel,
   beyondCapacity,
 ];

@@ -33,3 +33,23 @@ export const oneGatewayRegion: GatewayCheck = {
     };
   },
 };
+
+/** Front Door finds its way to API Management. */
+export const reachableGateway: GatewayCheck = {
+  code: 'GWY062',
+  severity: 'error',
+  title: 'Front Door reaches API Management',
+  explanation:
+    'An instance in the Internal network mode has private addresses only. Front Door comes from the internet, and a private link needs an instance outside a network, so every request would be a 504.',
+  *run({ edge, instances }) {
+    if (edge === undefined) return;
+    for (const { path, internal } of instances) {
+      if (internal !== true) continue;
+      yield {
+        path,
+        message: 'API Management is in the Internal network mode, behind Front Door, which cannot reach it',
+        fix: 'use ApiManagementNetworkMode.EXTERNAL with the lock on this Front Door, or GatewayEdge.none() with an edge of your own inside the network',
+      };
+    }
+  },
+};

@@ -199,6 +199,18 @@ const cases: readonly [string, Partial<GatewayModel>, string[]][] = [
     ['GWY061 stack/gateway: API Management runs in swedencentral only'],
   ],
   [
+    'an instance with private addresses behind Front Door',
+    { instances: gateway().instances.map((instance) => ({ ...instance, internal: true })) },
+    [
+      'GWY062 stack/gateway/api-management: API Management is in the Internal network mode, behind Front Door, which cannot reach it',
+    ],
+  ],
+  [
+    'an instance with private addresses and an edge of ones own',
+    { edge: undefined, instances: gateway().instances.map((instance) => ({ ...instance, internal: true })) },
+    [],
+  ],
+  [
     'a consumer of a model that no backend has',
     { consumers: [{ path: 'stack/gateway/team', name: 'team', models: ['gpt-4o', 'gtp-4o'] }] },
     ["GWY070 stack/gateway/team: consumer 'team' may call 'gtp-4o', which no backend has; the deployments are gpt-4o"],
