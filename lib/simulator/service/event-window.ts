@@ -15,6 +15,11 @@ export class EventWindow {
 
   public constructor(private readonly milliseconds: number) {}
 
+  /** How many moments it holds. */
+  public get size(): number {
+    return this.events.length;
+  }
+
   public total(now: number): number {
     this.forget(now - this.milliseconds);
     return this.sum;

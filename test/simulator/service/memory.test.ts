@@ -27,6 +27,12 @@ describe('a window of events', () => {
     expect(window.total(10_000)).toBe(0);
   });
 
+  test('holds no more than it has to, though nobody asks for the total', () => {
+    const window = new EventWindow(1000);
+    for (let at = 0; at < 50_000; at += 10) window.add(1, at);
+    expect(window.size).toBeLessThan(1_200);
+  });
+
   test('is as fast with many events as with few', () => {
     const window = new EventWindow(1e9);
     for (let at = 0; at < 300_000; at += 1) {
