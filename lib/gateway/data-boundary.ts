@@ -1,7 +1,7 @@
 import { nearest } from '../core/nearest';
 import { findRegion } from '../core/regions';
 import { regions } from '../core/region-list';
-import { DeploymentSku, deploymentSkus } from '../azure/deployment-sku';
+import { type DeploymentSku, deploymentSkus } from '../azure/deployment-sku';
 
 /**
  * The geographies of the member states that have regions. Microsoft's geography 'Europe' is Ireland and the

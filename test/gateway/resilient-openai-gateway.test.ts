@@ -165,6 +165,15 @@ describe('what is refused where it is written', () => {
   });
 });
 
+test.each([
+  [ApiManagementSku.PREMIUM_V2, /private links, which Front Door does not have to PremiumV2; use one of .*StandardV2/],
+  [ApiManagementSku.BASIC_V2, /private links, which Front Door does not have to BasicV2; use one of/],
+])('private links of Front Door to %s are refused', (sku, message) => {
+  const locations = [{ region: 'swedencentral' }];
+  const apiManagement = ApiManagementTopology.perRegion({ ...publisher, sku, locations });
+  expect(() => gateway({ apiManagement, edge: GatewayEdge.frontDoor({ privateLink: true }) })).toThrow(message);
+});
+
 describe('what does not fit together', () => {
   function broken(): TerraformStack {
     const stack = azureStack();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Token } from 'cdktf';
+import { ApiManagementSku, apiManagementSkus } from '../../azure/api-management/sku';
 import { nearest } from '../../core/nearest';
 import { findRegion } from '../../core/regions';
 import type { GatewayLocation, IGatewayInstance } from '../api-management/gateway-instance';
@@ -22,6 +23,7 @@ function originOf(
   { origins = {}, privateLink }: EdgeOptions,
 ): FrontDoorOriginProps {
   const region = shortRegion(location.region);
+  if (privateLink === true) refuseWithoutPrivateLink(instance);
   const { privateLinkRegion = region, ...use } = byShortRegion(origins)[region] ?? {};
   return {
     ...use,
@@ -57,4 +59,21 @@ function refuseUnknownRegions(named: string[], regions: string[]): void {
       `the origins of the edge name the region '${region}', where the gateway has no API Management, expected one of ${[...new Set(regions)].join(', ')}${near === undefined ? '' : `; use '${near}'`}`,
     );
   }
+}
+
+/**
+ * Premium v2 has inbound private endpoints, and Front Door has no private links to it yet:
+ * https://learn.microsoft.com/azure/api-management/private-endpoint#typical-scenarios.
+ */
+function refuseWithoutPrivateLink({ node, skuName }: IGatewayInstance): void {
+  const tier = Object.values(ApiManagementSku).find((sku) => skuName?.startsWith(`${sku}_`) === true);
+  if (tier === undefined) return;
+  if (apiManagementSkus[tier].privateEndpoint && tier !== ApiManagementSku.PREMIUM_V2) return;
+  const taking = Object.values(ApiManagementSku).filter(
+    (sku) => apiManagementSkus[sku].privateEndpoint && sku !== ApiManagementSku.PREMIUM_V2,
+  );
+  throw new Error(
+    `the edge reaches ${node.path} through private links, which Front Door does not have to ${tier}; ` +
+      `use one of ${taking.join(', ')}, or leave privateLink out`,
+  );
 }
