@@ -3,6 +3,7 @@ import { App, TerraformStack } from 'cdktf';
 import { ApiManagementTopology, RegionalOpenAIBackend, ResilientOpenAIGateway } from 'cdktf-resilient-openai';
 
 const app = new App();
+// The id of the stack goes into names that are unique in the world: take one of your own.
 const stack = new TerraformStack(app, 'quickstart');
 new AzurermProvider(stack, 'azurerm', { features: [{}] });
 
