@@ -1,35 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exampleApps as apps, exampleFolder as folder, synthesizedExample as synthesized } from './support/examples';
 import { simulate, UNKNOWN } from './support/simulate';
 import type { Block, Synthesized } from './support/synth';
 import { onlyResource, resources } from './support/synth';
 
 const root = join(__dirname, '..');
-const folder = join(root, 'examples');
-const apps = readdirSync(folder).filter((name) => {
-  const main = join(folder, name, 'main.ts');
-  return existsSync(main) && readFileSync(main, 'utf8').includes("from 'cdktf'");
-});
-
-const outputs = new Map<string, Synthesized>();
-const temporary: string[] = [];
-
-/** The JSON of an example, synthesized once, validations and all, as `app.synth()` of its own does. */
-function synthesized(name: string): Synthesized {
-  const known = outputs.get(name);
-  if (known !== undefined) return known;
-  const out = mkdtempSync(join(tmpdir(), 'example-'));
-  temporary.push(out);
-  process.env.CDKTF_OUTDIR = out;
-  jest.isolateModules(() => void require(join(folder, name, 'main.ts')));
-  delete process.env.CDKTF_OUTDIR;
-  const json = JSON.parse(readFileSync(join(out, 'stacks', name, 'cdk.tf.json'), 'utf8')) as Synthesized;
-  outputs.set(name, json);
-  return json;
-}
-
-afterAll(() => temporary.forEach((out) => rmSync(out, { recursive: true })));
 
 const providersOf = (json: Synthesized): string[] => Object.keys(json.terraform?.required_providers as object).sort();
 const policyOf = (json: Synthesized): string =>
