@@ -11,6 +11,8 @@ import type { ExpectedLoad } from './expected-load';
 export interface GatewayModel {
   /** The path of the construct. */
   readonly path: string;
+  /** Where what belongs to no instance and no backend is: the workspace above all. */
+  readonly region?: string;
   readonly backends: readonly ModelBackend[];
   readonly instances: readonly ModelInstance[];
   readonly edge?: ModelEdge;

@@ -38,7 +38,7 @@ function modelOfLocation({ region, zones }: GatewayLocation): ModelLocation {
 }
 
 /** The short form of a region, whichever way it was written. */
-function knownRegion(region: string): string | undefined {
+export function knownRegion(region: string): string | undefined {
   const literal = known(region);
   return literal === undefined ? undefined : (findRegion(literal)?.name ?? literal);
 }

@@ -19,7 +19,7 @@ import { findingsIn, findingText } from './findings';
 import type { GatewayFinding } from './gateway-finding';
 import type { GatewayModel, ModelConsumer } from './gateway-model';
 import { GatewayIdentity, type IGatewayIdentity } from './identity/gateway-identity';
-import { modelOfBackend, modelOfInstance } from './model-of';
+import { knownRegion, modelOfBackend, modelOfInstance } from './model-of';
 import type { GatewayMonitoring } from './observability/gateway-monitoring';
 import { GatewayObservability } from './observability/gateway-observability';
 import type { ResilientOpenAIGatewayProps } from './resilient-openai-gateway-props';
@@ -198,6 +198,7 @@ export class ResilientOpenAIGateway extends Construct {
     const { dataBoundary: boundary, quotas = [], expectedLoad = [], failover } = this.props;
     return {
       path: this.node.path,
+      region: knownRegion(regionOf(this.props)),
       backends: this.backends.map(modelOfBackend),
       instances: this.instances.map(modelOfInstance),
       ...(this.edge.path === undefined

@@ -6,7 +6,7 @@ import type { GatewayCheck } from './gateway-check';
 import { oneGatewayRegion, reachableGateway, tierWithoutSla } from './instances';
 import { sameModel, sameVersion } from './parity';
 import { priorityGap, provisionedFirst } from './priorities';
-import { backendRegion, deploymentSku, gatewayRegion } from './residency';
+import { backendRegion, deploymentSku, gatewayRegion, ownRegion } from './residency';
 import { timeBudget } from './time';
 
 /** Every check of a gateway as a whole, by code. */
@@ -14,6 +14,7 @@ export const gatewayChecks: readonly GatewayCheck[] = [
   backendRegion,
   deploymentSku,
   gatewayRegion,
+  ownRegion,
   sameModel,
   sameVersion,
   missingDeployment,

@@ -70,6 +70,21 @@ export const gatewayRegion: GatewayCheck = {
   },
 };
 
+/** The gateway's own region lies inside the boundary: logs are kept there. */
+export const ownRegion: GatewayCheck = {
+  code: 'GWY004',
+  severity: 'error',
+  title: 'what the gateway keeps for itself lies inside the data boundary',
+  explanation:
+    'The workspace is in the region of the gateway. Its logs tell who called which model from where and, with promptText, the prompts.',
+  *run({ boundary, path, region, instances }) {
+    if (boundary === undefined || region === undefined || boundary.contains(region)) return;
+    // The region of an API Management gateway is told by GWY003.
+    if (instances.some(({ locations }) => locations.some((location) => location.region === region))) return;
+    yield { path, message: `the gateway has the region ${region}, outside ${boundary.title}`, fix: inside(boundary) };
+  },
+};
+
 function inside(boundary: DataBoundary): string {
   return `use one of ${boundary.regionNames().join(', ')}, or give each boundary a gateway of its own`;
 }

@@ -97,6 +97,12 @@ const cases: readonly [string, Partial<GatewayModel>, string[]][] = [
     ['GWY003 stack/apim: API Management has a gateway in uksouth, outside the EU'],
   ],
   [
+    'a workspace outside the boundary',
+    { boundary: DataBoundary.EU, region: 'uksouth' },
+    ['GWY004 stack/gateway: the gateway has the region uksouth, outside the EU'],
+  ],
+  ['a workspace inside the boundary', { boundary: DataBoundary.EU, region: 'francecentral' }, []],
+  [
     'two models under one name',
     { backends: [sweden, backend('france', 'francecentral', 2, [{ model: 'gpt-4o-mini' }])] },
     ["GWY010 stack/gateway: deployment 'gpt-4o' has the model gpt-4o on sweden, and gpt-4o-mini on france"],
