@@ -25,10 +25,10 @@ export function writeXml(node: XmlDocument | XmlElement, dialect: XmlDialect): s
 
 /**
  * Brackets the number of a value that is put in last. A name may hold it, so names can wait too; nothing that is
- * written holds it, for what does is itself put in last.
+ * written holds it, for what does is itself put in last. It is one byte wide, or all that is written would be two.
  */
-const MARK = '\ufffc';
-const MARKED = /(<\/)?\ufffc(\d+)\ufffc/g;
+const MARK = '\u00ff';
+const MARKED = /(<\/)?\u00ff(\d+)\u00ff/g;
 const PLAIN_NAME = /^[A-Za-z_][\w.-]*$/;
 const XML_NAME =
   /^[:A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd][-.\d:A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd]*$/;

@@ -38,7 +38,8 @@ function buildElement(at: PropertyPath, name: string, element: ElementSpec, give
     children: new Set(children.flatMap((child) => (child.kind === 'element' ? child.name : []))),
     hasText: children.some((child) => child.kind === 'text'),
   });
-  return { kind: 'element', name, attributes, children };
+  // Copied, for a list that was pushed to keeps room for more, which in a document of many elements is most of its size.
+  return { kind: 'element', name, attributes: attributes.slice(), children: children.slice() };
 }
 
 function asProperties(at: PropertyPath, given: unknown): Properties {
