@@ -9,8 +9,6 @@ export interface ProfileArguments {
   readonly resourceGroupName: string;
   readonly sku: FrontDoorSku;
   readonly responseTimeoutSeconds: number;
-  /** With an identity of its own, for certificates in Key Vault. */
-  readonly identity: boolean;
   readonly preventDestroy: boolean;
   readonly tags: { [key: string]: string };
 }
@@ -22,7 +20,8 @@ export function frontDoorProfile(scope: Construct, args: ProfileArguments): CdnF
     resourceGroupName: args.resourceGroupName,
     skuName: args.sku,
     responseTimeoutSeconds: args.responseTimeoutSeconds,
-    identity: args.identity ? { type: 'SystemAssigned' } : undefined,
+    // For certificates in Key Vault. Added later, its principal id would be missing in the plan that needs it.
+    identity: { type: 'SystemAssigned' },
     tags: args.tags,
     lifecycle: { preventDestroy: args.preventDestroy },
   });

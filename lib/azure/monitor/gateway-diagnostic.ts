@@ -8,16 +8,6 @@ export interface GatewayDiagnosticConfig {
 const nothing = { headers: [], body: { bytes: 0 } };
 const neither = { request: nothing, response: nothing };
 
-/** The properties of a diagnostic that sends custom metrics too, which azurerm 4.55 cannot ask for. */
-export function propertiesWithMetrics(config: GatewayDiagnosticConfig): { [key: string]: unknown } {
-  return {
-    ...common(config),
-    metrics: true,
-    httpCorrelationProtocol: 'W3C',
-    operationNameFormat: 'Name',
-  };
-}
-
 /**
  * The properties of a diagnostic that logs the use of models, which azurerm 4.55 cannot ask for. Prompts and answers are
  * left out by saying nothing of them: `all` is the only word that the service has for `messages`.

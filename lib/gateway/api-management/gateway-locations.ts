@@ -1,5 +1,5 @@
 import type { ApiManagement } from '@cdktf/provider-azurerm/lib/api-management';
-import { hostOf } from '../../azure/api-management/regional-host';
+import { hostOf, regionalHost } from '../../azure/api-management/regional-host';
 import type { GatewayLocation } from './gateway-instance';
 import type { ResolvedInstance } from './resolved-locations';
 
@@ -14,7 +14,7 @@ export function gatewayLocations(resource: ApiManagement, { locations }: Resolve
   const home = locations.length > 1 ? resource.gatewayRegionalUrl : resource.gatewayUrl;
   return locations.map(({ region, capacity, zones }, index) => ({
     region,
-    hostName: hostOf(index === 0 ? home : resource.additionalLocation.get(index - 1).gatewayRegionalUrl),
+    hostName: index === 0 ? hostOf(home) : regionalHost(resource.name, region),
     capacity,
     zones,
   }));

@@ -128,14 +128,13 @@ export class FrontDoorEdge extends Construct {
   }
 
   private makeProfile(): CdnFrontdoorProfile | undefined {
-    const { existingProfile, responseTimeout, domains = [], preventDestroy = true } = this.props;
+    const { existingProfile, responseTimeout, preventDestroy = true } = this.props;
     if (existingProfile !== undefined) return undefined;
     return frontDoorProfile(this, {
       name: this.nameOf(ResourceType.FRONT_DOOR_PROFILE),
       resourceGroupName: this.place.resourceGroupName,
       sku: this.sku,
       responseTimeoutSeconds: responseTimeout?.toSeconds() ?? 240,
-      identity: domains.some(({ certificate }) => certificate?._keyVault?.keyVaultId !== undefined),
       preventDestroy,
       tags: this.place.tags,
     });

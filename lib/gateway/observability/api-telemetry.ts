@@ -1,10 +1,11 @@
 import { ApiManagementApiDiagnostic } from '@cdktf/provider-azurerm/lib/api-management-api-diagnostic';
 import { Construct } from 'constructs';
 import { AzapiResource } from '../../azure/azapi/azapi-resource';
-import { propertiesOfModels, propertiesWithMetrics } from '../../azure/monitor/gateway-diagnostic';
+import { AzapiUpdateResource } from '../../azure/azapi/azapi-update-resource';
+import { propertiesOfModels } from '../../azure/monitor/gateway-diagnostic';
 import type { IGatewayInstance } from '../api-management/gateway-instance';
 import type { InstanceTelemetry } from './instance-telemetry';
-import { refuseOutside } from './ranges';
+import { refuseOutside } from '../../azure/numbers';
 
 /** Which API is observed, and how closely. */
 export interface ApiTelemetryProps {
@@ -52,17 +53,14 @@ const nothing = { bodyBytes: 0 };
  * new ApiTelemetry(this, 'telemetry', { instance, telemetry, apiName: api.name });
  */
 export class ApiTelemetry extends Construct {
-  /**
-   * The diagnostic.
-   * @default - there are custom metrics, which it cannot send
-   */
-  public readonly diagnostic?: ApiManagementApiDiagnostic;
+  /** The diagnostic. */
+  public readonly diagnostic: ApiManagementApiDiagnostic;
 
   /**
-   * The diagnostic with custom metrics.
-   * @default - there are none
+   * What makes the diagnostic send custom metrics too.
+   * @default - it sends none
    */
-  public readonly diagnosticWithMetrics?: AzapiResource;
+  public readonly customMetrics?: AzapiUpdateResource;
 
   /**
    * The diagnostic that logs the use of models.
@@ -74,13 +72,13 @@ export class ApiTelemetry extends Construct {
   public constructor(scope: Construct, id: string, props: ApiTelemetryProps) {
     super(scope, id);
     const { samplingPercentage = 100 } = props;
-    refuseOutside('samplingPercentage', samplingPercentage, 0, 100);
-    if (props.customMetrics === true) this.diagnosticWithMetrics = this.metricsDiagnostic(props, samplingPercentage);
-    else this.diagnostic = this.plainDiagnostic(props, samplingPercentage);
+    refuseOutside(samplingPercentage, 0, 100, 'samplingPercentage');
+    this.diagnostic = this.makeDiagnostic(props, samplingPercentage);
+    if (props.customMetrics === true) this.customMetrics = this.sendCustomMetrics();
     if (props.llmLogs === true) this.modelDiagnostic = this.modelsDiagnostic(props);
   }
 
-  private plainDiagnostic(props: ApiTelemetryProps, samplingPercentage: number): ApiManagementApiDiagnostic {
+  private makeDiagnostic(props: ApiTelemetryProps, samplingPercentage: number): ApiManagementApiDiagnostic {
     const { instance, telemetry, apiName } = props;
     return new ApiManagementApiDiagnostic(this, 'application-insights', {
       identifier: 'applicationinsights',
@@ -102,14 +100,18 @@ export class ApiTelemetry extends Construct {
     });
   }
 
-  private metricsDiagnostic(props: ApiTelemetryProps, samplingPercentage: number): AzapiResource {
-    const { instance, telemetry, apiName } = props;
-    return new AzapiResource(this, 'application-insights-metrics', {
+  /**
+   * On top of the diagnostic, which stays the same resource when custom metrics are switched on or off. Each change of it
+   * would take the metrics away again, so it makes this one anew.
+   */
+  private sendCustomMetrics(): AzapiUpdateResource {
+    const { terraformResourceType, friendlyUniqueId, id } = this.diagnostic;
+    return new AzapiUpdateResource(this, 'custom-metrics', {
       type: 'Microsoft.ApiManagement/service/apis/diagnostics@2024-05-01',
-      name: 'applicationinsights',
-      parentId: parentOf(instance, apiName),
-      body: { properties: propertiesWithMetrics({ loggerId: telemetry.logger.id, samplingPercentage }) },
-      ignoreCasing: true,
+      resourceId: id,
+      body: { properties: { metrics: true } },
+      // CDKTF would write a reference in ${}, which Terraform refuses here.
+      lifecycle: { replaceTriggeredBy: [`${terraformResourceType}.${friendlyUniqueId}`] },
     });
   }
 

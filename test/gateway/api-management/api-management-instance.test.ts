@@ -154,12 +154,12 @@ describe('regions', () => {
         region: 'francecentral',
         capacity: 2,
         zones: ['1', '2'],
-        hostName: `\${replace(azurerm_api_management.${address}.additional_location[0].gateway_regional_url, "https://", "")}`,
+        hostName: `\${azurerm_api_management.${address}.name}-francecentral-01.regional.azure-api.net`,
       },
       {
         region: 'swedencentral',
         capacity: 2,
-        hostName: `\${replace(azurerm_api_management.${address}.additional_location[1].gateway_regional_url, "https://", "")}`,
+        hostName: `\${azurerm_api_management.${address}.name}-swedencentral-01.regional.azure-api.net`,
       },
     ]);
   });

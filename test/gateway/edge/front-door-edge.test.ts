@@ -22,7 +22,7 @@ describe('an edge as it is by default', () => {
       response_timeout_seconds: 240,
       lifecycle: { prevent_destroy: true },
     });
-    expect(only(json, 'profile')).not.toHaveProperty('identity');
+    expect(only(json, 'profile').identity).toEqual({ type: 'SystemAssigned' });
     expect(only(json, 'endpoint')).toMatchObject({ enabled: true, lifecycle: { prevent_destroy: true } });
   });
 

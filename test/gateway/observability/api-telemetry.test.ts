@@ -1,7 +1,7 @@
 import { ApiTelemetry, type ApiTelemetryProps } from '../../../lib/gateway/observability/api-telemetry';
 import { InstanceTelemetry } from '../../../lib/gateway/observability/instance-telemetry';
 import { TelemetryStore } from '../../../lib/gateway/observability/telemetry-store';
-import { azureStack, onlyResource, resources, synthValid } from '../../support/synth';
+import { azureStack, onlyResource, synthValid } from '../../support/synth';
 import { SomeInstance } from './fixtures';
 
 function synthesized(options: Partial<ApiTelemetryProps> = {}) {
@@ -47,25 +47,21 @@ test('no body and no header is logged, whatever is switched on', () => {
     expect(plain[side]).toEqual({ body_bytes: 0 });
   }
   const nothing = { headers: [], body: { bytes: 0 } };
-  for (const options of [{ customMetrics: true }, { llmLogs: true, customMetrics: false }]) {
-    const { properties } = diagnosticOf(synthesized(options)).body;
-    expect(properties.frontend).toEqual({ request: nothing, response: nothing });
-    expect(properties.backend).toEqual({ request: nothing, response: nothing });
-  }
+  const { properties } = diagnosticOf(synthesized({ llmLogs: true })).body;
+  expect(properties.frontend).toEqual({ request: nothing, response: nothing });
+  expect(properties.backend).toEqual({ request: nothing, response: nothing });
 });
 
-test('with custom metrics the whole diagnostic is made by azapi, and azurerm does not make it too', () => {
+test('custom metrics are switched on top of the diagnostic, which stays the same, and again after each change of it', () => {
   const json = synthesized({ customMetrics: true, samplingPercentage: 25 });
-  expect(resources(json, diagnosticType)).toEqual([]);
-  const diagnostic = diagnosticOf(json);
-  expect(diagnostic.name).toBe('applicationinsights');
-  expect(diagnostic.parent_id).toMatch(/\/service\/apim-primary\/apis\/openai$/);
-  expect(diagnostic.body.properties).toMatchObject({
-    metrics: true,
-    alwaysLog: 'allErrors',
-    verbosity: 'information',
-    sampling: { samplingType: 'fixed', percentage: 25 },
-    loggerId: expect.stringContaining('azurerm_api_management_logger.') as string,
+  const [name] = Object.keys(json.resource?.[diagnosticType] ?? {});
+  expect(onlyResource(json, diagnosticType)).toEqual(
+    onlyResource(synthesized({ samplingPercentage: 25 }), diagnosticType),
+  );
+  expect(onlyResource(json, 'azapi_update_resource')).toMatchObject({
+    resource_id: `\${${diagnosticType}.${name}.id}`,
+    body: { properties: { metrics: true } },
+    lifecycle: { replace_triggered_by: [`${diagnosticType}.${name}`] },
   });
   expect(json.terraform?.required_providers).toHaveProperty('azapi');
 });
