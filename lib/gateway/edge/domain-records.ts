@@ -4,7 +4,7 @@ import { DnsTxtRecord } from '@cdktf/provider-azurerm/lib/dns-txt-record';
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { dnsZoneParts, relativeName } from '../../azure/front-door/dns-zone-id';
-import { refuseBadResourceId } from '../../azure/front-door/resource-ids';
+import { refuseBadResourceId } from '../../azure/resource-id';
 import type { EdgeDnsZone } from './front-door-domain-props';
 
 /** What the records of a domain are made of. */

@@ -1,7 +1,8 @@
 import { Token } from 'cdktf';
 import { domainsPerSecurityPolicy, type FrontDoorSku } from '../../azure/front-door/front-door-sku';
 import { customDomainName, refuseBadFrontDoorName } from '../../azure/front-door/names';
-import { refuseBadFrontDoorId, refuseBadResourceId } from '../../azure/front-door/resource-ids';
+import { refuseBadFrontDoorId } from '../../azure/front-door/front-door-id';
+import { refuseBadResourceId } from '../../azure/resource-id';
 import type { Duration } from '../../core/duration';
 import type { FrontDoorDomainProps } from './front-door-domain-props';
 import type { ExistingFrontDoorProfile, FrontDoorEdgeProps } from './front-door-edge-props';

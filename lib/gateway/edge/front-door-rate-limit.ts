@@ -1,5 +1,5 @@
 import { Duration } from '../../core/duration';
-import { refuseOutOfRange } from '../../azure/front-door/whole-number';
+import { refuseNotWhole } from '../../azure/numbers';
 import type { FrontDoorRateProps } from './front-door-rule';
 
 /** How many requests one address may send before Front Door blocks it for the rest of the window. */
@@ -36,7 +36,7 @@ export function resolveRate(
   { requests, window = Duration.minutes(5) }: FrontDoorRateProps,
   what: string,
 ): ResolvedRate {
-  refuseOutOfRange(requests, 1, 10_000_000, `the number of requests of ${what}`);
+  refuseNotWhole(requests, 1, 10_000_000, `the number of requests of ${what}`);
   const minutes = window.toSeconds() / 60;
   if (minutes !== 1 && minutes !== 5) {
     throw new Error(

@@ -1,4 +1,4 @@
-import { refuseBadResourceId } from '../../azure/front-door/resource-ids';
+import { refuseBadResourceId } from '../../azure/resource-id';
 import type { FrontDoorWafProps } from './front-door-waf-props';
 
 /** The firewall before an edge: one that is made, one that exists, or none. */

@@ -2,8 +2,8 @@ import { Token } from 'cdktf';
 import { refuseBadDomainName } from '../../azure/front-door/domain-name';
 import { FrontDoorSku } from '../../azure/front-door/front-door-sku';
 import { refuseBadFrontDoorName } from '../../azure/front-door/names';
-import { refuseBadResourceId } from '../../azure/front-door/resource-ids';
-import { refuseOutOfRange } from '../../azure/front-door/whole-number';
+import { refuseBadResourceId } from '../../azure/resource-id';
+import { refuseNotWhole } from '../../azure/numbers';
 import { findRegion, nearestRegion } from '../../core/regions';
 import type { FrontDoorOriginProps, FrontDoorPrivateLinkProps } from './front-door-origin';
 
@@ -30,8 +30,8 @@ function refuseBadOrigin(origin: FrontDoorOriginProps, sku: FrontDoorSku): void 
   const where = `the origin '${origin.name}' of the edge`;
   refuseBadFrontDoorName(origin.name, 'the name of an origin of the edge');
   refuseBadDomainName(origin.hostName, `the host name of ${where}`);
-  if (origin.priority !== undefined) refuseOutOfRange(origin.priority, 1, 5, `the priority of ${where}`);
-  if (origin.weight !== undefined) refuseOutOfRange(origin.weight, 1, 1_000, `the weight of ${where}`);
+  if (origin.priority !== undefined) refuseNotWhole(origin.priority, 1, 5, `the priority of ${where}`);
+  if (origin.weight !== undefined) refuseNotWhole(origin.weight, 1, 1_000, `the weight of ${where}`);
   if (origin.privateLink === undefined) return;
   if (sku !== FrontDoorSku.PREMIUM) {
     throw new Error(

@@ -1,5 +1,5 @@
 import type { ProbeArguments } from '../../azure/front-door/origin-group';
-import { refuseOutOfRange } from '../../azure/front-door/whole-number';
+import { refuseNotWhole } from '../../azure/numbers';
 import { type FrontDoorLoadBalancingProps, type FrontDoorProbeProps, ProbeMethod } from './front-door-probe';
 
 /** A probe in the words of Azure; `undefined` for none. */
@@ -23,8 +23,8 @@ export interface LoadBalancingArguments {
 export function loadBalancingOf(props: FrontDoorLoadBalancingProps = {}): LoadBalancingArguments {
   const { sampleSize = 4, successfulSamples = 3 } = props;
   const additionalLatencyMilliseconds = props.latencyTolerance?.toMillis() ?? 50;
-  refuseOutOfRange(additionalLatencyMilliseconds, 0, 1_000, 'the latency tolerance of the edge in milliseconds');
-  refuseOutOfRange(sampleSize, 1, 255, 'the sample size of the edge');
-  refuseOutOfRange(successfulSamples, 1, sampleSize, 'the number of successful samples of the edge');
+  refuseNotWhole(additionalLatencyMilliseconds, 0, 1_000, 'the latency tolerance of the edge in milliseconds');
+  refuseNotWhole(sampleSize, 1, 255, 'the sample size of the edge');
+  refuseNotWhole(successfulSamples, 1, sampleSize, 'the number of successful samples of the edge');
   return { additionalLatencyMilliseconds, sampleSize, successfulSamplesRequired: successfulSamples };
 }

@@ -2,7 +2,7 @@ import { Token } from 'cdktf';
 import { refuseBadCountry } from '../../azure/front-door/country';
 import { refuseBadIpRange } from '../../azure/front-door/ip-range';
 import { refuseBadRuleName } from '../../azure/front-door/names';
-import { refuseOutOfRange } from '../../azure/front-door/whole-number';
+import { refuseNotWhole } from '../../azure/numbers';
 import {
   type FrontDoorCustomRule,
   type FrontDoorMatchCondition,
@@ -27,7 +27,7 @@ export function refuseBadRules(rules: FrontDoorCustomRule[], takenPriorities: re
   const priorities = new Set(takenPriorities);
   for (const rule of rules) {
     refuseBadRuleName(rule.name);
-    refuseOutOfRange(rule.priority, 1, 1_000_000, `the priority of the firewall rule '${rule.name}'`);
+    refuseNotWhole(rule.priority, 1, 1_000_000, `the priority of the firewall rule '${rule.name}'`);
     refuseTaken(names, rule.name, `the name of the firewall rule '${rule.name}'`);
     refuseTaken(priorities, rule.priority, `the priority of the firewall rule '${rule.name}'`);
     refuseBadConditions(rule);

@@ -5,7 +5,7 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
-import { refuseOutside } from './ranges';
+import { refuseNotWhole } from '../../azure/numbers';
 import type { TelemetryRetentionOptions } from './monitoring-options';
 
 /** Where telemetry is kept: made here, or what exists already. */
@@ -106,7 +106,7 @@ export class TelemetryStore extends Construct {
 
   private makeWorkspace(props: TelemetryStoreProps, naming: ResourceNaming): LogAnalyticsWorkspace {
     const { retentionInDays = 90, dailyQuotaGb, preventDestroy = true } = props;
-    refuseOutside('retentionInDays', retentionInDays, 30, 730);
+    refuseNotWhole(retentionInDays, 30, 730, 'retentionInDays');
     return new LogAnalyticsWorkspace(this, 'workspace', {
       name: naming.resourceName(ResourceType.LOG_ANALYTICS),
       resourceGroupName: props.resourceGroupName,

@@ -75,7 +75,11 @@ test.each<[string, Partial<TelemetryStoreProps>, RegExp]>([
   ],
   ['a connection string of nothing', { connectionString: 'InstrumentationKey=0000' }, /no applicationInsightsId/],
   ['an id of something else', { applicationInsightsId: workspaceId }, /expected \/subscriptions\/…\/resourceGroups/],
-  ['too short a retention', { retentionInDays: 7 }, /retentionInDays is 7, expected 30 to 730; use 30/],
+  [
+    'too short a retention',
+    { retentionInDays: 7 },
+    /retentionInDays is 7, expected a whole number from 30 to 730; use 30/,
+  ],
 ])('%s is refused', (_, props, message) => {
   expect(() => synthesized(props)).toThrow(message);
 });

@@ -1,6 +1,6 @@
 import { Token } from 'cdktf';
 import { Duration } from '../../../core/duration';
-import { refuseOutside } from '../ranges';
+import { refuseOutside } from '../../../azure/numbers';
 import type { GatewayAlertOptions } from './gateway-alert-options';
 
 /** The thresholds of all alerts. */
@@ -40,7 +40,7 @@ export function alertThresholds(options: GatewayAlertOptions): AlertThresholds {
     backendAvailability: options.backendAvailability ?? 95,
     provisionedUtilization: options.provisionedUtilization ?? 90,
   };
-  for (const share of shares) refuseOutside(`${share} (percent)`, thresholds[share], 0, 100);
+  for (const share of shares) refuseOutside(thresholds[share], 0, 100, `${share} (percent)`);
   for (const count of ['exhaustedRequests', 'throttledRequests'] as const) refuseNoCount(count, thresholds[count], 0);
   refuseNoCount('leastRequests', thresholds.leastRequests, 1);
   return thresholds;
