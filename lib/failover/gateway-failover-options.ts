@@ -108,7 +108,7 @@ export interface GatewayFailoverOptions {
 
   /**
    * Whether each request emits a metric. Custom metrics must be switched on in the Application Insights diagnostic.
-   * @default true
+   * @default - true; in a ResilientOpenAIGateway, whether its observability has customMetrics
    */
   readonly metric?: boolean;
 

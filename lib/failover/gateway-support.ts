@@ -21,7 +21,8 @@ function cacheProblems({ gateway, externalCache, strategy }: Contract): string[]
   if (!without || externalCache) return [];
   return [
     `the ${gateway} gateway has no internal cache to remember which backends are cooling; ` +
-      'attach a Redis cache to API Management and set externalCache to true',
+      'attach a Redis cache to API Management and set externalCache to true, or to the cache for each location of an ' +
+      'instance that is made here, or take a tier that has a cache',
   ];
 }
 

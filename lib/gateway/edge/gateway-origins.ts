@@ -10,6 +10,7 @@ import type { EdgeOptions } from './gateway-edge-options';
 /** One origin for each gateway of each instance. */
 export function originsOf(instances: readonly IGatewayInstance[], options: EdgeOptions): FrontDoorOriginProps[] {
   const gateways = instances.flatMap((instance) => instance.locations.map((location) => ({ instance, location })));
+  for (const { instance, location } of gateways) refuseUnresolvedRegion(instance, location);
   refuseUnknownRegions(
     Object.keys(options.origins ?? {}),
     gateways.map(({ location }) => shortRegion(location.region)),
@@ -33,6 +34,15 @@ function originOf(
   };
 }
 
+/** Another name is another origin, so it is not made of what may change with each apply. */
+function refuseUnresolvedRegion({ node }: IGatewayInstance, { region }: GatewayLocation): void {
+  if (!Token.isUnresolved(region)) return;
+  throw new Error(
+    `a region of ${node.path} is known only after the apply, but origins of the edge are named after regions; ` +
+      "give a literal, such as 'swedencentral', or take GatewayEdge.none()",
+  );
+}
+
 /** The same whatever other instances there are, so that a new one renames none. */
 function nameOf(instanceId: string, region: string): string {
   if (instanceId === region) return region;
@@ -47,11 +57,10 @@ function byShortRegion<T>(origins: { [region: string]: T }): { [region: string]:
 }
 
 function shortRegion(region: string): string {
-  return Token.isUnresolved(region) ? region : (findRegion(region)?.name ?? region);
+  return findRegion(region)?.name ?? region;
 }
 
 function refuseUnknownRegions(named: string[], regions: string[]): void {
-  if (regions.some((region) => Token.isUnresolved(region))) return;
   for (const region of named) {
     if (regions.includes(shortRegion(region))) continue;
     const near = nearest(region, regions);

@@ -1,3 +1,4 @@
+import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import { FrontDoorSku } from '../../../lib/azure/front-door/front-door-sku';
 import { ResourceNaming } from '../../../lib/azure/resource-naming';
@@ -171,4 +172,11 @@ test('without an edge callers reach API Management itself, and nothing is locked
     dependencies: [],
   });
   expect(json.resource).toBeUndefined();
+});
+
+test('a region that only the apply knows is refused by name, as origins are named after regions', () => {
+  const region = Fn.lookup({ home: 'swedencentral' }, 'home') as unknown as string;
+  expect(() => bind(GatewayEdge.frontDoor(), [['contoso', [at(region, 'contoso')]]])).toThrow(
+    /^a region of .*instance-contoso is known only after the apply, but origins of the edge are named after regions;/,
+  );
 });
