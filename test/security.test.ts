@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as library from '../lib/index';
 import { exampleApps, synthesizedExample } from './support/examples';
 import { simulate, UNKNOWN } from './support/simulate';
 import { type Block, onlyResource, resources, type Synthesized } from './support/synth';
@@ -219,7 +222,7 @@ describe.each(exampleApps)('%s', (name) => {
   });
 });
 
-test('of what a caller proves itself with, nothing reaches a backend', () => {
+test('of what a caller and Front Door prove themselves with, nothing reaches a backend', () => {
   const json = synthesizedExample('quickstart');
   const backends = Object.fromEntries(
     resources(json, 'azurerm_cognitive_account').map((account, index) => [
@@ -234,7 +237,16 @@ test('of what a caller proves itself with, nothing reaches a backend', () => {
   });
   expect(attempts.length).toBeGreaterThan(1);
   for (const { url, headers } of attempts) {
-    expect(JSON.stringify([url, headers])).not.toContain('callers-');
+    expect(JSON.stringify([url, headers])).not.toMatch(/callers-|X-Azure-FDID/i);
     expect(headers.Authorization).toMatch(/^Bearer /);
   }
+});
+
+test('the factories and choices that the page names are there', () => {
+  const page = readFileSync(join(__dirname, '..', 'docs', 'security.md'), 'utf8');
+  const named = [...page.matchAll(/\b([A-Z]\w+)\.([A-Z_]+\b|\w+(?=\())/g)].map(([, owner, member]) => [owner, member]);
+  const exported = library as unknown as { readonly [name: string]: object | undefined };
+  const missing = named.filter(([owner, member]) => !(member in (exported[owner] ?? {})));
+  expect(named.length).toBeGreaterThan(5);
+  expect(missing).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { ClaimMatch } from '../../policy/elements/authentication';
+import { ExistsAction } from '../../policy/elements/transformation';
 import { Policy } from '../../policy/policy';
 import type { PolicyElement } from '../../policy/policy-element';
 import type { EntraAuthentication } from './entra-authentication';
@@ -40,6 +41,8 @@ function frontDoorLock(namedValue: string): PolicyElement[] {
       ignoreCase: true,
       values: [`{{${namedValue}}}`],
     }),
+    Policy.comment('No backend learns the id: whoever knows it could come past the front door.'),
+    Policy.setHeader({ name: 'X-Azure-FDID', existsAction: ExistsAction.DELETE }),
   ];
 }
 
