@@ -1,4 +1,5 @@
 import { Token } from 'cdktf';
+import { shown } from '../core/given';
 import { findRegion, nearestRegion } from '../core/regions';
 
 /**
@@ -10,8 +11,8 @@ export function regionName(region: string, where: string): string {
   const known = findRegion(region);
   if (known !== undefined) return known.name;
   const meant = nearestRegion(region);
-  if (meant === undefined && /^[a-z0-9]+$/.test(region)) return region;
+  if (meant === undefined && typeof region === 'string' && /^[a-z0-9]+$/.test(region)) return region;
   throw new Error(
-    `the region of ${where} is '${region}', which is not known; ${meant === undefined ? "write it as resources have it, such as 'swedencentral'" : `use '${meant}'`}`,
+    `the region of ${where} is ${shown(region)}, which is not known; ${meant === undefined ? "write it as resources have it, such as 'swedencentral'" : `use '${meant}'`}`,
   );
 }

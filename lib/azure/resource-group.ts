@@ -1,5 +1,7 @@
 import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
+import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import { shown } from '../core/given';
 
 /** A resource group: one that exists, or one that is made. */
 export interface ResourceGroupRequest {
@@ -29,4 +31,13 @@ export function resourceGroup(scope: Construct, id: string, request: ResourceGro
     tags: { ...request.tags },
   });
   return { name: resource.name, resource };
+}
+
+/** Refuses what cannot name a resource group, its id above all: the provider's `resourcegroups.ValidateName`. */
+export function refuseBadGroupName(name: string, what: string): void {
+  if (Token.isUnresolved(name) || /^[\w().-]{0,89}[\w()-]$/.test(name)) return;
+  const last = /\/resourceGroups\/([^/]+)/i.exec(String(name))?.[1] ?? 'rg-contoso-ai';
+  throw new Error(
+    `${what} is ${shown(name)}, expected the name of a resource group: 1 to 90 letters, digits, '_', '-', '.', '(' and ')', with no period last; use '${last}'`,
+  );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TerraformStack, Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import { dashedWord } from './dashed';
 import { nameRules, type ResourceType } from './resource-type';
 
 /** What the names of resources are made of. */
@@ -82,8 +83,7 @@ export class ResourceNaming {
 
 /** The id of a stack, in the form of a workload. */
 function asWorkload(id: string): string {
-  const kept = id.replace(/[^A-Za-z0-9]+/g, '-').replace(/^[^A-Za-z]+/, '');
-  return kept.slice(0, 24).replace(/-+$/, '') || 'gateway';
+  return dashedWord(id, 24) || 'gateway';
 }
 
 function refuseUnless(pattern: RegExp, what: string, value: string, suggestion: string): void {

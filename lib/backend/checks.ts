@@ -1,5 +1,8 @@
 import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import { refuseNotWhole } from '../azure/numbers';
+import { dashed } from '../azure/dashed';
+import { shown } from '../core/given';
 import { nearest } from '../core/nearest';
 import { findRegion, nearestRegion } from '../core/regions';
 import { backendNameProblem } from '../failover/names';
@@ -16,18 +19,13 @@ export function checkedRegion(region: string, backend: string): string {
   if (found !== undefined) return found.name;
   const meant = nearestRegion(region);
   throw new Error(
-    `the region of backend '${backend}' is '${region}', expected the name of an Azure region; use '${meant ?? 'swedencentral'}'`,
+    `the region of backend '${backend}' is ${shown(region)}, expected the name of an Azure region; use '${meant ?? 'swedencentral'}'`,
   );
 }
 
 /** The given name, or one made of the id of the construct. */
 export function checkedBackendName(name: string | undefined, construct: Construct): string {
-  const chosen =
-    name ??
-    construct.node.id
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 50);
+  const chosen = name ?? dashed(construct.node.id, 50);
   if (!known(chosen)) {
     throw new Error(
       `the backendName of '${construct.node.path}' is known only after the apply, but it stands in headers and policies; give a literal, such as 'sweden'`,
@@ -40,10 +38,8 @@ export function checkedBackendName(name: string | undefined, construct: Construc
 
 /** A priority or a weight. */
 export function checkedRank(what: 'priority' | 'weight', value: number, backend: string): number {
-  if (!known(value) || (Number.isInteger(value) && value >= 1 && value <= 10_000)) return value;
-  throw new Error(
-    `the ${what} of backend '${backend}' is ${value}, expected a whole number from 1 to 10000; use 1 for ${what === 'priority' ? 'the tier to try first' : 'the smallest share'}`,
-  );
+  refuseNotWhole(value, 1, 10_000, `the ${what} of backend '${backend}'`);
+  return value;
 }
 
 /** A base URL: https, a host, and nothing more. */

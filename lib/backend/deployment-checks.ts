@@ -1,5 +1,6 @@
 import { Token } from 'cdktf';
 import type { Duration } from '../core/duration';
+import { refuseMissing, refuseNoDuration, refuseNoList, shown } from '../core/given';
 import { deploymentNameProblem } from '../failover/names';
 import { refuseRepeated } from './checks';
 import type { BackendDeployment } from './openai-backend';
@@ -10,13 +11,15 @@ export function checkedBackendDeployments(
   backend: string,
 ): BackendDeployment[] | undefined {
   if (deployments === undefined) return undefined;
+  refuseNoList(`deployments of backend '${backend}'`, deployments);
   if (deployments.length === 0) {
     throw new Error(
       `backend '${backend}' has an empty list of deployments and could serve nothing; name one, or leave the list out`,
     );
   }
-  for (const deployment of deployments) {
-    const where = `deployment '${deployment.name}' of backend '${backend}'`;
+  for (const [at, deployment] of deployments.entries()) {
+    refuseMissing(`deployment ${at + 1} of backend '${backend}'`, deployment, ['name']);
+    const where = whereOf(deployment, backend);
     refuseBadDeploymentName(deployment.name, where);
     refuseBadDeploymentName(deployment.deploymentName ?? deployment.name, where);
     if (deployment.capacity !== undefined) refuseBadCapacity(deployment.capacity, where);
@@ -25,6 +28,13 @@ export function checkedBackendDeployments(
   const names = deployments.map(({ name }) => name);
   refuseRepeated('the deployment', names, backend);
   return [...deployments];
+}
+
+/** Which deployment a message is about; a name that is known only after the apply would be a number of CDKTF. */
+export function whereOf({ name }: { readonly name: string }, backend: string): string {
+  return Token.isUnresolved(name)
+    ? `a deployment of backend '${backend}'`
+    : `deployment '${name}' of backend '${backend}'`;
 }
 
 /** Refuses a name that Azure would refuse, and one that policies could not hold. */
@@ -40,12 +50,13 @@ export function refuseBadDeploymentName(name: string, where: string): void {
 export function refuseBadCapacity(capacity: number, where: string): void {
   if (Token.isUnresolved(capacity) || (Number.isInteger(capacity) && capacity >= 1)) return;
   throw new Error(
-    `the capacity of ${where} is ${capacity}, expected a whole number of 1 or more: thousands of tokens a minute, or provisioned throughput units; use 10, say`,
+    `the capacity of ${where} is ${shown(capacity)}, expected a whole number of 1 or more: thousands of tokens a minute, or provisioned throughput units; use 10, say`,
   );
 }
 
 /** Refuses a time-out that policies cannot say. */
 export function refuseBadTimeout(timeout: Duration | undefined, where: string): void {
+  refuseNoDuration(`the attemptTimeout of ${where}`, timeout);
   if (timeout === undefined || (Number.isInteger(timeout.toSeconds()) && timeout.toSeconds() >= 1)) return;
   throw new Error(
     `the attemptTimeout of ${where} is ${timeout.toString()}, expected whole seconds of 1 or more; round it`,

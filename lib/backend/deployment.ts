@@ -4,9 +4,11 @@ import { defaultContentFilter } from '../azure/cognitive/content-filter';
 import type { ContentFilterProps } from '../azure/cognitive/content-filter-props';
 import { VersionUpgrade } from '../azure/cognitive/version-upgrade';
 import { DeploymentSku } from '../azure/deployment-sku';
+import { refuseNoMember } from '../azure/enum-member';
 import type { Duration } from '../core/duration';
+import { refuseMissing, refuseNoList } from '../core/given';
 import { offer, refuseRepeated } from './checks';
-import { refuseBadCapacity, refuseBadDeploymentName, refuseBadTimeout } from './deployment-checks';
+import { refuseBadCapacity, refuseBadDeploymentName, refuseBadTimeout, whereOf } from './deployment-checks';
 import type { OpenAIDeploymentProps } from './deployment-props';
 import type { BackendDeployment } from './openai-backend';
 
@@ -38,11 +40,15 @@ export function resolveDeployments(
   surroundings: DeploymentSurroundings,
 ): ResolvedDeployment[] {
   const { backend } = surroundings;
+  refuseNoList(`deployments of backend '${backend}'`, deployments);
   if (deployments.length === 0) {
     throw new Error(
       `backend '${backend}' has no deployments and could serve nothing; give at least one, with name, model, modelVersion and capacity`,
     );
   }
+  deployments.forEach((deployment, at) => {
+    refuseMissing(`deployment ${at + 1} of backend '${backend}'`, deployment, ['name']);
+  });
   const resolved = deployments.map((deployment) => resolve(deployment, surroundings));
   const names = resolved.map(({ name }) => name);
   refuseRepeated('the deployment', names, backend);
@@ -58,7 +64,7 @@ export function asBackendDeployment(deployment: ResolvedDeployment): BackendDepl
 }
 
 function resolve(props: OpenAIDeploymentProps, surroundings: DeploymentSurroundings): ResolvedDeployment {
-  const where = `deployment '${props.name}' of backend '${surroundings.backend}'`;
+  const where = whereOf(props, surroundings.backend);
   const deployment: ResolvedDeployment = {
     name: props.name,
     deploymentName: props.deploymentName ?? props.name,
@@ -75,6 +81,8 @@ function resolve(props: OpenAIDeploymentProps, surroundings: DeploymentSurroundi
   refuseBadDeploymentName(deployment.name, where);
   refuseBadDeploymentName(deployment.deploymentName, where);
   refuseBadModel(deployment, where, surroundings.kind);
+  refuseNoMember(deployment.sku, 'DeploymentSku', DeploymentSku, `the sku of ${where}`);
+  refuseNoMember(deployment.versionUpgrade, 'VersionUpgrade', VersionUpgrade, `the versionUpgrade of ${where}`);
   refuseBadCapacity(deployment.capacity, where);
   refuseUnknownFilter(deployment.contentFilterPolicy, where, surroundings.contentFilters);
   refuseBadTimeout(deployment.attemptTimeout, where);

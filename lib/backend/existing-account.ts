@@ -2,6 +2,7 @@ import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { type AzureCloud, cloudOf } from '../azure/azure-cloud';
 import { openAIAudience, openAIEndpoint } from '../azure/cognitive/openai-host';
+import { refuseMissing } from '../core/given';
 import { BackendAuthentication } from './backend-authentication';
 import { checkedEndpoint } from './checks';
 import { ExistingBackend } from './existing-backend';
@@ -22,6 +23,7 @@ export class ExistingAccount extends ExistingBackend {
 
   public constructor(scope: Construct, id: string, attributes: OpenAIAccountAttributes) {
     super(scope, id, attributes);
+    refuseMissing(`backend '${this.backendName}'`, attributes, ['accountId']);
     const { accountId, authentication } = attributes;
     this.accountId = checkedAccountId(accountId, this.backendName);
     this.subscriptionId = accountIdForm.exec(accountId)?.[1];

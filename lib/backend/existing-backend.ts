@@ -1,4 +1,5 @@
 import { Construct, type IDependable } from 'constructs';
+import { refuseMissing } from '../core/given';
 import type { BackendAuthentication } from './backend-authentication';
 import { checkedBackendName, checkedRank, checkedRegion } from './checks';
 import { checkedBackendDeployments } from './deployment-checks';
@@ -28,6 +29,7 @@ export abstract class ExistingBackend extends Construct implements IOpenAIBacken
 
   protected constructor(scope: Construct, id: string, attributes: ExistingBackendAttributes) {
     super(scope, id);
+    refuseMissing(`backend '${id}'`, attributes, ['region']);
     this.backendName = checkedBackendName(attributes.backendName, this);
     this.region = checkedRegion(attributes.region, this.backendName);
     this.priority = checkedRank('priority', attributes.priority ?? 1, this.backendName);

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { refuseForeign, refuseMissing } from '../core/given';
 import type { BackendAuthentication } from './backend-authentication';
 import { checkedEndpoint } from './checks';
 import { ExistingBackend } from './existing-backend';
@@ -13,8 +14,16 @@ export class ExistingEndpoint extends ExistingBackend {
 
   public constructor(scope: Construct, id: string, attributes: OpenAIEndpointAttributes) {
     super(scope, id, attributes);
+    refuseMissing(`backend '${this.backendName}'`, attributes, ['endpoint', 'authentication']);
+    const { authentication } = attributes;
+    refuseForeign(
+      `the authentication of backend '${this.backendName}'`,
+      authentication,
+      '_source',
+      'BackendAuthentication.managedIdentity()',
+    );
     this.endpoint = checkedEndpoint(attributes.endpoint, this.backendName);
-    this.authentication = attributes.authentication;
+    this.authentication = authentication;
     this.subscriptionId = attributes.subscriptionId;
   }
 

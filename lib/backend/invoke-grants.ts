@@ -1,5 +1,6 @@
 import type { RoleAssignment } from '@cdktf/provider-azurerm/lib/role-assignment';
 import type { Construct } from 'constructs';
+import { refuseBadPrincipalId } from '../azure/guid';
 import { Role } from '../azure/identity/role';
 import { grantRole } from '../azure/identity/role-grant';
 import { referenceKey } from '../azure/reference-key';
@@ -15,6 +16,7 @@ export class InvokeGrants {
   ) {}
 
   public grant(id: string, principalId: string): void {
+    refuseBadPrincipalId(principalId, `the principalId of the grant '${id}' of ${this.scope.node.path}`);
     // Each reading of an attribute is another token for the same reference.
     const principal = referenceKey(this.scope, principalId);
     const present = this.principals.get(id);

@@ -2,9 +2,11 @@ import type { Construct } from 'constructs';
 import { type AzureCloud, cloudOf } from '../azure/azure-cloud';
 import { OpenAIAccountKind } from '../azure/cognitive/account-kind';
 import type { ContentFilterProps } from '../azure/cognitive/content-filter-props';
+import { refuseNoMember } from '../azure/enum-member';
 import { ResourceNaming } from '../azure/resource-naming';
 import { ResourceType } from '../azure/resource-type';
-import { checkedAccountName, refuseBadContentFilters, refuseBadKey } from './account-checks';
+import { refuseForeign, refuseMissing } from '../core/given';
+import { checkedAccountName, refuseBadContentFilters, refuseBadIds, refuseBadKey } from './account-checks';
 import { BackendNetwork } from './backend-network';
 import { checkedBackendName, checkedRank, checkedRegion } from './checks';
 import { type ResolvedDeployment, resolveDeployments } from './deployment';
@@ -29,13 +31,16 @@ export interface ResolvedBackend {
 
 /** Checks the props of a backend and fills in what was left out. */
 export function resolveBackend(construct: Construct, props: RegionalOpenAIBackendProps): ResolvedBackend {
+  refuseMissing(`backend '${construct.node.id}'`, props, ['region', 'deployments']);
   const { kind = OpenAIAccountKind.OPENAI, contentFilters = [] } = props;
   const backendName = checkedBackendName(props.backendName, construct);
+  refuseForeignProps(props, backendName);
   const region = checkedRegion(props.region, backendName);
   const naming = props.naming ?? ResourceNaming.ofStack(construct);
   const nameOf = (type: ResourceType) => naming.resourceName(type, [backendName]);
   refuseBadContentFilters(contentFilters, backendName);
   refuseBadKey(props.customerManagedKey, backendName);
+  refuseBadIds(props, backendName);
   return {
     backendName,
     region,
@@ -50,4 +55,15 @@ export function resolveBackend(construct: Construct, props: RegionalOpenAIBacken
     tags: props.tags ?? {},
     nameOf,
   };
+}
+
+function refuseForeignProps({ kind, naming, network }: RegionalOpenAIBackendProps, backend: string): void {
+  refuseNoMember(kind, 'OpenAIAccountKind', OpenAIAccountKind, `the kind of backend '${backend}'`);
+  refuseForeign(
+    `the naming of backend '${backend}'`,
+    naming,
+    'resourceName',
+    "ResourceNaming.of({ workload: 'contoso' })",
+  );
+  refuseForeign(`the network of backend '${backend}'`, network, '_rules', 'BackendNetwork.publicAccess()');
 }

@@ -22,5 +22,5 @@ export function nearestRegion(name: string): string | undefined {
 
 /** The long form of a region is its short form with capitals and blanks, for every region there is. */
 function compact(name: string): string {
-  return name.replace(/\s+/g, '').toLowerCase();
+  return String(name).replace(/\s+/g, '').toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { Annotations, Aspects, TerraformOutput } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
 import type { Place } from '../azure/place';
+import { regionName } from '../azure/region-name';
 import { resourceGroup, type PlacedResourceGroup } from '../azure/resource-group';
 import { ResourceNaming } from '../azure/resource-naming';
 import { ResourceType } from '../azure/resource-type';
@@ -18,6 +19,7 @@ import { GatewayEdge } from './edge/gateway-edge';
 import { findingsIn, findingText } from './findings';
 import type { GatewayFinding } from './gateway-finding';
 import type { GatewayModel, ModelConsumer } from './gateway-model';
+import { refuseBadGateway } from './gateway-props-checks';
 import { GatewayIdentity, type IGatewayIdentity } from './identity/gateway-identity';
 import { knownRegion, modelOfBackend, modelOfInstance } from './model-of';
 import type { GatewayMonitoring } from './observability/gateway-monitoring';
@@ -83,7 +85,7 @@ export class ResilientOpenAIGateway extends Construct {
   /** Makes the layers. Throws for what cannot be; what does not fit together is told at synth, all of it together. */
   public constructor(scope: Construct, id: string, props: ResilientOpenAIGatewayProps) {
     super(scope, id);
-    refuseWithoutBackends(this, props);
+    refuseBadGateway(this.node.path, props);
     this.props = props;
     this.backends = [...props.backends];
     const place = this.makePlace();
@@ -234,17 +236,9 @@ export class ResilientOpenAIGateway extends Construct {
   }
 }
 
-function refuseWithoutBackends(gateway: ResilientOpenAIGateway, { backends }: ResilientOpenAIGatewayProps): void {
-  if (backends.length > 0) return;
-  throw new Error(
-    `the gateway ${gateway.node.path} has no backends; give it at least one, such as new RegionalOpenAIBackend(…), ` +
-      'and two in different regions for a failover',
-  );
-}
-
 function regionOf({ region, apiManagement }: ResilientOpenAIGatewayProps): string {
   const found = region ?? apiManagement._firstRegion;
-  if (found !== undefined) return found;
+  if (found !== undefined) return regionName(found, 'the gateway');
   throw new Error('apiManagement has no locations, so nothing says where the gateway is; give it a location');
 }
 

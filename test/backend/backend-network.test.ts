@@ -134,7 +134,7 @@ describe('a private endpoint', () => {
     const dnsZones = new PrivateDnsZones(stack, 'dns', {
       resourceGroupName: 'net',
       services: [PrivateLinkService.OPENAI, PrivateLinkService.AI_SERVICES],
-      virtualNetworks: { hub: '/hub' },
+      virtualNetworks: { hub: subnetId.replace(/\/subnets.*/, '') },
     });
     const { synthesized } = make(BackendNetwork.privateEndpoint({ subnetId, dnsZones }), kind, stack);
     expect(resources(synthesized, 'azurerm_private_dns_zone')).toHaveLength(3);
@@ -147,7 +147,7 @@ describe('a private endpoint', () => {
     const dnsZones = new PrivateDnsZones(stack, 'dns', {
       resourceGroupName: 'net',
       services: [PrivateLinkService.OPENAI],
-      virtualNetworks: { hub: '/hub' },
+      virtualNetworks: { hub: subnetId.replace(/\/subnets.*/, '') },
     });
     expect(() => BackendNetwork.privateEndpoint({ subnetId, dnsZones, privateDnsZoneIds: ['/zone'] })).toThrow(
       'has both dnsZones and privateDnsZoneIds',

@@ -5,6 +5,8 @@ import { RegionalOpenAIBackend } from '../../lib/backend/regional-openai-backend
 import { Duration } from '../../lib/core/duration';
 import { azureStack, onlyResource, synthValid } from '../support/synth';
 
+const principal = '33333333-3333-3333-3333-333333333333';
+
 /** What only the apply knows. */
 const later = (reference: string): string => Token.asAny(reference).toString();
 
@@ -59,17 +61,17 @@ describe('an account that exists', () => {
 
   test('gets the role for the gateway', () => {
     const { backend, json } = account();
-    backend.grantInvoke('gateway', 'principal');
+    backend.grantInvoke('gateway', principal);
     expect(onlyResource(json(), 'azurerm_role_assignment')).toMatchObject({
       scope: accountId,
       role_definition_name: 'Cognitive Services OpenAI User',
-      principal_id: 'principal',
+      principal_id: principal,
     });
   });
 
   test('gets no role where the gateway uses a key', () => {
     const { backend, json } = account({ authentication: key });
-    backend.grantInvoke('gateway', 'principal');
+    backend.grantInvoke('gateway', principal);
     expect(json().resource).toBeUndefined();
     expect(backend.authentication).toBe(key);
   });
@@ -129,7 +131,7 @@ describe('an endpoint', () => {
 
   test('gets no role, whatever the authentication', () => {
     const { backend, json } = endpoint({ authentication: BackendAuthentication.managedIdentity() });
-    backend.grantInvoke('gateway', 'principal');
+    backend.grantInvoke('gateway', principal);
     expect(json().resource).toBeUndefined();
   });
 

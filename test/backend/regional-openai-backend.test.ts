@@ -9,6 +9,13 @@ import type { RegionalOpenAIBackendProps } from '../../lib/backend/regional-open
 import { Duration } from '../../lib/core/duration';
 import { addressOf, azureStack, onlyResource, resources, synthValid, written } from '../support/synth';
 
+const principal = '33333333-3333-3333-3333-333333333333';
+const other = '44444444-4444-4444-4444-444444444444';
+const group = '/subscriptions/0/resourceGroups/g/providers';
+const identityOne = `${group}/Microsoft.ManagedIdentity/userAssignedIdentities/one`;
+const identityTwo = `${group}/Microsoft.ManagedIdentity/userAssignedIdentities/two`;
+const workspaceId = `${group}/Microsoft.OperationalInsights/workspaces/logs`;
+
 /** What only the apply knows. */
 const later = (reference: string): string => Token.asAny(reference).toString();
 
@@ -209,28 +216,31 @@ test('identities are those that were asked for, and one of its own where none wa
     onlyResource(make(props).json(), 'azurerm_cognitive_account').identity;
   expect(identity({})).toEqual({ type: 'SystemAssigned' });
   expect(identity({ systemAssignedIdentity: false })).toBeUndefined();
-  expect(identity({ userAssignedIdentityIds: ['/one'] })).toEqual({ type: 'UserAssigned', identity_ids: ['/one'] });
-  expect(identity({ systemAssignedIdentity: true, userAssignedIdentityIds: ['/one'] })).toEqual({
+  expect(identity({ userAssignedIdentityIds: [identityOne] })).toEqual({
+    type: 'UserAssigned',
+    identity_ids: [identityOne],
+  });
+  expect(identity({ systemAssignedIdentity: true, userAssignedIdentityIds: [identityOne] })).toEqual({
     type: 'SystemAssigned, UserAssigned',
-    identity_ids: ['/one'],
+    identity_ids: [identityOne],
   });
 });
 
 test('a customer-managed key brings its identity along, once', () => {
   const customerManagedKey = {
     keyId: 'https://contoso.vault.azure.net/keys/openai/4b1c',
-    identityId: '/one',
+    identityId: identityOne,
     identityClientId: '11111111-1111-1111-1111-111111111111',
   };
   const account = onlyResource(
-    make({ customerManagedKey, userAssignedIdentityIds: ['/one', '/two'] }).json(),
+    make({ customerManagedKey, userAssignedIdentityIds: [identityOne, identityTwo] }).json(),
     'azurerm_cognitive_account',
   );
   expect(account.customer_managed_key).toEqual({
     key_vault_key_id: customerManagedKey.keyId,
     identity_client_id: customerManagedKey.identityClientId,
   });
-  expect(account.identity).toEqual({ type: 'UserAssigned', identity_ids: ['/one', '/two'] });
+  expect(account.identity).toEqual({ type: 'UserAssigned', identity_ids: [identityOne, identityTwo] });
 });
 
 test('readings of one reference are one reference, for identities and for grants', () => {
@@ -242,7 +252,11 @@ test('readings of one reference are one reference, for identities and for grants
   new RegionalOpenAIBackend(stack, 'france', {
     ...minimal,
     userAssignedIdentityIds: [identity()],
-    customerManagedKey: { keyId: 'https://c.vault.azure.net/keys/k', identityId: identity(), identityClientId: 'x' },
+    customerManagedKey: {
+      keyId: 'https://c.vault.azure.net/keys/k',
+      identityId: identity(),
+      identityClientId: principal,
+    },
   });
   const synthesized = json();
   expect(resources(synthesized, 'azurerm_role_assignment')).toHaveLength(1);
@@ -261,11 +275,11 @@ test('allowed hosts restrict what the account itself calls, an empty list to not
 });
 
 test('logs and metrics go to the workspace', () => {
-  const { backend, json } = make({ diagnosticsWorkspaceId: '/workspace' });
+  const { backend, json } = make({ diagnosticsWorkspaceId: workspaceId });
   expect(onlyResource(json(), 'azurerm_monitor_diagnostic_setting')).toMatchObject({
     name: 'ds-gateway-sweden',
     target_resource_id: `\${${addressOf(backend.account)}.id}`,
-    log_analytics_workspace_id: '/workspace',
+    log_analytics_workspace_id: workspaceId,
     enabled_log: ['Audit', 'AzureOpenAIRequestUsage', 'RequestResponse', 'Trace'].map((category) => ({ category })),
     enabled_metric: [{ category: 'AllMetrics' }],
   });
@@ -288,7 +302,7 @@ test('the account waits for what it is told to wait for', () => {
 
 test('tags are on every resource that takes them', () => {
   const tags = { owner: 'platform' };
-  const synthesized = make({ tags, diagnosticsWorkspaceId: '/workspace' }).json();
+  const synthesized = make({ tags, diagnosticsWorkspaceId: workspaceId }).json();
   expect(onlyResource(synthesized, 'azurerm_cognitive_account').tags).toEqual(tags);
   expect(onlyResource(synthesized, 'azurerm_resource_group').tags).toEqual(tags);
 });
@@ -296,12 +310,12 @@ test('tags are on every resource that takes them', () => {
 describe('grantInvoke', () => {
   test('gives the identity the role on the account, once for each id', () => {
     const { backend, json } = make();
-    backend.grantInvoke('gateway', 'principal');
-    backend.grantInvoke('gateway', 'principal');
+    backend.grantInvoke('gateway', principal);
+    backend.grantInvoke('gateway', principal);
     expect(onlyResource(json(), 'azurerm_role_assignment')).toMatchObject({
       scope: `\${${addressOf(backend.account)}.id}`,
       role_definition_name: 'Cognitive Services OpenAI User',
-      principal_id: 'principal',
+      principal_id: principal,
       principal_type: 'ServicePrincipal',
     });
     expect(Object.keys(backend.invokeRoleAssignments)).toEqual(['gateway']);
@@ -309,19 +323,19 @@ describe('grantInvoke', () => {
 
   test('gives two identities two roles', () => {
     const { backend, json } = make();
-    backend.grantInvoke('gateway', 'one');
-    backend.grantInvoke('batch', 'two');
+    backend.grantInvoke('gateway', principal);
+    backend.grantInvoke('batch', other);
     expect(
       resources(json(), 'azurerm_role_assignment')
         .map((role) => role.principal_id)
         .sort(),
-    ).toEqual(['one', 'two']);
+    ).toEqual([principal, other]);
   });
 
   test('refuses one id for two identities', () => {
     const { backend } = make();
-    backend.grantInvoke('gateway', 'one');
-    expect(() => backend.grantInvoke('gateway', 'two')).toThrow(
+    backend.grantInvoke('gateway', principal);
+    expect(() => backend.grantInvoke('gateway', other)).toThrow(
       "'gateway/sweden' has a grant 'gateway' for another identity; give each grantee an id of its own",
     );
   });
@@ -395,8 +409,8 @@ describe('what cannot be deployed is refused where it is written', () => {
       {
         customerManagedKey: {
           keyId: 'https://contoso.vault.azure.net/secrets/openai',
-          identityId: '/one',
-          identityClientId: 'x',
+          identityId: identityOne,
+          identityClientId: principal,
         },
       },
       'expected the id of a key',
@@ -420,7 +434,7 @@ test('checks leave alone what only the apply knows', () => {
         contentFilterPolicy: later('${var.filter}'),
       },
     ],
-    customerManagedKey: { keyId: later('${var.key}'), identityId: '/one', identityClientId: 'x' },
+    customerManagedKey: { keyId: later('${var.key}'), identityId: identityOne, identityClientId: principal },
   });
   const synthesized = json();
   expect(onlyResource(synthesized, 'azurerm_cognitive_account').location).toBe('${var.region}');

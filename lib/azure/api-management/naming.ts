@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Token } from 'cdktf';
+import { dashedWord } from '../dashed';
 
 /** The resource name of a named value: its display name, in the letters and the length that resource names may have. */
 export function namedValueId(displayName: string): string {
@@ -25,11 +26,7 @@ export function refuseBadDisplayName(displayName: string): void {
 /** Refuses a name that no API Management service can have; it is the first part of the gateway's host name. */
 export function refuseBadServiceName(name: string): void {
   if (Token.isUnresolved(name) || /^[A-Za-z](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?$/.test(name)) return;
-  const fixed = name
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^[^A-Za-z]+/, '')
-    .slice(0, 50)
-    .replace(/-+$/, '');
+  const fixed = dashedWord(name, 50);
   throw new Error(
     `the name of the API Management service is '${name}', expected 1 to 50 letters, digits and dashes, a letter first and no dash last; use '${fixed || 'apim-contoso'}'`,
   );

@@ -1,4 +1,5 @@
 import { Token } from 'cdktf';
+import { shown } from '../../core/given';
 import { ApiManagementNetworkMode } from './network-mode';
 import { type ApiManagementSku, apiManagementSkus, type SkuFacts } from './sku';
 
@@ -62,8 +63,8 @@ function* units({ sku, locations: all }: InstanceShape, { units: { least, most }
     const limit = index === 0 ? most : Math.min(most, 50);
     if (Number.isInteger(capacity) && capacity >= least && capacity <= limit) continue;
     yield most === 0
-      ? `the capacity of ${sku} is ${capacity}, but it has no units; leave the capacity out`
-      : `the capacity in ${region} is ${capacity}, but ${sku} takes ${least === limit ? `exactly ${least}` : `${least} to ${limit}`}`;
+      ? `the capacity of ${sku} is ${shown(capacity)}, but it has no units; leave the capacity out`
+      : `the capacity in ${region} is ${shown(capacity)}, but ${sku} takes ${least === limit ? `exactly ${least}` : `${least} to ${limit}`}`;
   }
 }
 

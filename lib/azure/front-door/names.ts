@@ -1,4 +1,5 @@
 import { Token } from 'cdktf';
+import { dashed } from '../dashed';
 
 /** The provider's `FrontDoorOriginName`, with room for what this library appends. */
 const NAME = /^[0-9a-zA-Z][0-9a-zA-Z-]{0,62}[0-9a-zA-Z]$/;
@@ -9,10 +10,7 @@ export function refuseBadFrontDoorName(name: string, what: string): void {
     throw new Error(`${what} is known only after the apply; names need a literal, such as 'swedencentral'`);
   }
   if (NAME.test(name)) return;
-  const suggestion = name
-    .replace(/[^0-9a-zA-Z]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-+|-+$/g, '');
+  const suggestion = dashed(name);
   throw new Error(
     `${what} is '${name}', expected 2 to 64 letters, digits and dashes, a letter or digit at both ends; use '${suggestion.length < 2 ? 'gateway' : suggestion}'`,
   );

@@ -2,6 +2,8 @@ import { PrivateDnsZone } from '@cdktf/provider-azurerm/lib/private-dns-zone';
 import { PrivateDnsZoneVirtualNetworkLink } from '@cdktf/provider-azurerm/lib/private-dns-zone-virtual-network-link';
 import { Construct } from 'constructs';
 import { AzureCloud } from '../azure-cloud';
+import { dashed } from '../dashed';
+import { refuseBadResourceId } from '../resource-id';
 import { type PrivateLinkService, zoneNamesOf } from './private-link-service';
 
 /** Which zones to make, and who resolves names in them. */
@@ -69,6 +71,9 @@ export class PrivateDnsZones extends Construct {
       );
     }
     networks.forEach(refuseBadLinkName);
+    for (const [name, networkId] of Object.entries(props.virtualNetworks)) {
+      refuseBadResourceId(networkId, 'virtual network', `the virtual network '${name}' of PrivateDnsZones`);
+    }
     const names = new Set(props.services.flatMap((service) => zoneNamesOf(service, this.cloud)));
     for (const name of names) this.addZone(name, networks, props);
   }
@@ -116,6 +121,6 @@ function enumName(service: PrivateLinkService): string {
 function refuseBadLinkName(name: string): void {
   if (/^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,78}[A-Za-z0-9_])?$/.test(name)) return;
   throw new Error(
-    `the virtual network '${name}' of PrivateDnsZones has no valid name for its link, expected 1 to 80 letters, digits, dashes, periods and underscores; use '${name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'hub'}'`,
+    `the virtual network '${name}' of PrivateDnsZones has no valid name for its link, expected 1 to 80 letters, digits, dashes, periods and underscores; use '${dashed(name, 80) || 'hub'}'`,
   );
 }

@@ -2,9 +2,14 @@ import { DataAzurermClientConfig } from '@cdktf/provider-azurerm/lib/data-azurer
 import { Token } from 'cdktf';
 import { Construct, type IDependable } from 'constructs';
 import { refuseBadServiceName } from '../../azure/api-management/naming';
-import { type ApiManagementSku, apiManagementSkus } from '../../azure/api-management/sku';
+import { ApiManagementSku, apiManagementSkus } from '../../azure/api-management/sku';
+import { refuseNoMember } from '../../azure/enum-member';
+import { refuseBadPrincipalId, refuseNoGuid } from '../../azure/guid';
 import { numberText } from '../../azure/number-text';
 import { regionName } from '../../azure/region-name';
+import { refuseBadGroupName } from '../../azure/resource-group';
+import { refuseBadResourceId } from '../../azure/resource-id';
+import { refuseMissing } from '../../core/given';
 import { PolicyGateway } from '../../policy/policy-validation';
 import type { ISecretReader } from '../identity/secret-reader';
 import { InstanceSecretReader } from '../identity/secret-readers';
@@ -115,13 +120,17 @@ function skuNameOf({ sku, locations: [home] }: ExistingInstanceAttributes): stri
   return `${sku}_${numberText(home.capacity ?? apiManagementSkus[sku].units.least)}`;
 }
 
-function refuseBadAttributes({ name, locations, identityClientId }: ExistingInstanceAttributes): void {
+function refuseBadAttributes(attributes: ExistingInstanceAttributes): void {
+  refuseMissing('an existing API Management instance', attributes, ['name', 'resourceGroupName', 'locations']);
+  const { name, locations, resourceGroupName, sku } = attributes;
   if (Token.isUnresolved(name)) {
     throw new Error(
       'the name of an existing API Management instance is known only after the apply; it is part of ids, so give a literal',
     );
   }
   refuseBadServiceName(name);
+  refuseBadGroupName(resourceGroupName, `the resourceGroupName of '${name}'`);
+  refuseNoMember(sku, 'ApiManagementSku', ApiManagementSku, `the sku of '${name}'`);
   if (locations.length === 0) {
     throw new Error(`the instance '${name}' has no locations; give the region and the host name of each gateway`);
   }
@@ -131,9 +140,21 @@ function refuseBadAttributes({ name, locations, identityClientId }: ExistingInst
       `the host name of '${name}' in ${region} is '${hostName}', expected a name such as '${name}-${region}-01.regional.azure-api.net', without scheme, port and path`,
     );
   }
-  if (identityClientId === undefined || Token.isUnresolved(identityClientId)) return;
-  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(identityClientId)) return;
-  throw new Error(
-    `the identityClientId of '${name}' is '${identityClientId}', expected a UUID; take the client id of the user-assigned identity, not its resource id`,
-  );
+  refuseBadIds(attributes);
+}
+
+function refuseBadIds({
+  name,
+  apiManagementId,
+  identityClientId,
+  identityPrincipalId,
+}: ExistingInstanceAttributes): void {
+  if (apiManagementId !== undefined) {
+    refuseBadResourceId(apiManagementId, 'API Management instance', `the apiManagementId of '${name}'`);
+  }
+  if (identityPrincipalId !== undefined)
+    refuseBadPrincipalId(identityPrincipalId, `the identityPrincipalId of '${name}'`);
+  if (identityClientId === undefined) return;
+  const hint = 'take the client id of the user-assigned identity, not its resource id';
+  refuseNoGuid(identityClientId, `the identityClientId of '${name}'`, hint);
 }

@@ -1,6 +1,7 @@
 import { ApiManagementNetworkMode } from '../../azure/api-management/network-mode';
 import { ApiManagementSku, apiManagementSkus } from '../../azure/api-management/sku';
 import { skuProblems } from '../../azure/api-management/sku-rules';
+import { refuseNoMember } from '../../azure/enum-member';
 import { regionName } from '../../azure/region-name';
 import type { ApiManagementInstanceProps, ApiManagementLocation } from './instance-props';
 
@@ -20,6 +21,7 @@ export interface ResolvedInstance {
 /** Fills in what was left out, and refuses what the tier cannot be. */
 export function resolveInstance(path: string, props: ApiManagementInstanceProps): ResolvedInstance {
   const sku = props.sku ?? ApiManagementSku.PREMIUM;
+  refuseNoMember(sku, 'ApiManagementSku', ApiManagementSku, `the sku of ${path}`);
   const locations = orderedLocations(path, sku, props.locations);
   const networked = locations.some(({ subnetId }) => subnetId !== undefined);
   const networkMode =

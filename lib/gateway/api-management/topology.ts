@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import type { Place } from '../../azure/place';
+import { refuseMissing, refuseNoList } from '../../core/given';
 import type { IGatewayIdentity } from '../identity/gateway-identity';
 import { type ExistingTopologyProps, findExisting } from './existing';
 import type { IGatewayInstance } from './gateway-instance';
@@ -25,6 +26,7 @@ export class ApiManagementTopology {
    * the regions in step. Counters and caches are those of each region.
    */
   public static multiRegion(props: MultiRegionProps): ApiManagementTopology {
+    refuseBadTopology('ApiManagementTopology.multiRegion()', props, ['publisherName', 'publisherEmail', 'locations']);
     return new ApiManagementTopology(true, props.locations.at(0)?.region, (scope, context) =>
       makeMultiRegion(scope, context, props),
     );
@@ -35,6 +37,12 @@ export class ApiManagementTopology {
    * APIs, products and subscriptions are put on each.
    */
   public static perRegion(props: PerRegionProps): ApiManagementTopology {
+    refuseBadTopology('ApiManagementTopology.perRegion()', props, [
+      'sku',
+      'publisherName',
+      'publisherEmail',
+      'locations',
+    ]);
     return new ApiManagementTopology(true, props.locations.at(0)?.region, (scope, context) =>
       makePerRegion(scope, context, props),
     );
@@ -42,7 +50,8 @@ export class ApiManagementTopology {
 
   /** Instances that are there already. They are not changed; the gateway's API is put on them. */
   public static existing(props: ExistingTopologyProps): ApiManagementTopology {
-    const region = props.instances.at(0)?.locations.at(0)?.region;
+    refuseMissing('ApiManagementTopology.existing()', props, ['instances']);
+    const region = props.instances.at(0)?.locations?.at(0)?.region;
     return new ApiManagementTopology(false, region, (scope) => findExisting(scope, props));
   }
 
@@ -73,4 +82,14 @@ export class ApiManagementTopology {
   public _bind(scope: Construct, context: TopologyContext): IGatewayInstance[] {
     return this.bind(scope, context);
   }
+}
+
+function refuseBadTopology<P extends MultiRegionProps | PerRegionProps>(
+  where: string,
+  props: P,
+  required: readonly (keyof P & string)[],
+): void {
+  refuseMissing(where, props, required);
+  refuseNoList(`locations of ${where}`, props.locations);
+  for (const location of props.locations) refuseMissing(`a location of ${where}`, location, ['region']);
 }

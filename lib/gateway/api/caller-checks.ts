@@ -1,3 +1,6 @@
+import { Token } from 'cdktf';
+import { refuseNoGuid } from '../../azure/guid';
+import { refuseMissing, refuseNoList } from '../../core/given';
 import { ClaimMatch } from '../../policy/elements/authentication';
 import { ExistsAction } from '../../policy/elements/transformation';
 import { Policy } from '../../policy/policy';
@@ -23,12 +26,26 @@ export function refuseOpenDoor({ subscriptionRequired, entra, failover }: OpenAI
         'set entra, give failover.composition.authenticate policies that check the caller, or leave it true',
     );
   }
-  if (entra?.audiences.length === 0) {
+  if (entra === undefined) return;
+  refuseMissing('entra', entra, ['tenantId', 'audiences']);
+  refuseNoList('entra.audiences', entra.audiences);
+  refuseBadTenant(entra.tenantId);
+  if (entra.audiences.length === 0) {
     throw new Error(
       `entra.audiences is empty, so a token that was made for any other service of the tenant would do; ` +
         "name the audience of the gateway, such as 'api://contoso-gateway'",
     );
   }
+}
+
+/** A token names its tenant by the GUID; Azure takes a domain of the tenant for it. */
+function refuseBadTenant(tenantId: string): void {
+  if (Token.isUnresolved(tenantId) || /^[0-9a-z-]+(?:\.[0-9a-z-]+)+$/i.test(tenantId)) return;
+  refuseNoGuid(
+    tenantId,
+    'entra.tenantId',
+    "give the id of the tenant, or one of its domains, such as 'contoso.onmicrosoft.com'",
+  );
 }
 
 function frontDoorLock(namedValue: string): PolicyElement[] {

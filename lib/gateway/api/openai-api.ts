@@ -12,6 +12,7 @@ import type { AzapiResource } from '../../azure/azapi/azapi-resource';
 import { dependsOnAll } from '../../azure/dependencies';
 import { LateDependencies } from '../../azure/late-dependencies';
 import type { IOpenAIBackend } from '../../backend/openai-backend';
+import { refuseMissing } from '../../core/given';
 import type { FailoverBackend } from '../../failover/backend';
 import { FailoverPolicy } from '../../failover/failover-policy';
 import type { GatewayFailoverOptions } from '../../failover/gateway-failover-options';
@@ -92,6 +93,7 @@ export class OpenAIApi extends Construct {
   /** Puts the API on the instance. Throws for a contract that cannot be kept. */
   public constructor(scope: Construct, id: string, props: OpenAIApiProps) {
     super(scope, id);
+    refuseMissing(`the API ${this.node.path}`, props, ['instance', 'backends']);
     refuseOpenDoor(props);
     const { instance } = props;
     this.apiName = checkedApiName(props.apiName ?? 'openai');

@@ -1,5 +1,9 @@
 import { Token } from 'cdktf';
-import type { ConsumerOptions } from './gateway-consumer-props';
+import { dashed } from '../../azure/dashed';
+import { refuseNoMember } from '../../azure/enum-member';
+import { refuseMissing, refuseNoList, shown } from '../../core/given';
+import { TokenQuotaPeriod } from '../../policy/elements/rate-limiting';
+import type { ConsumerOptions, TokenQuota } from './gateway-consumer-props';
 import { RegionalCounting } from './regional-counting';
 
 /** What each gateway grants a consumer. */
@@ -25,10 +29,12 @@ export function limitsForEach(options: ConsumerOptions, gateways: number): Gatew
 /** Refuses what cannot be a limit, or a name. */
 export function refuseBadConsumer(name: string, options: ConsumerOptions): void {
   refuseBadName(name);
-  const { tokensPerMinute, tokenQuota, requestsPerMinute, models } = options;
+  const { tokensPerMinute, tokenQuota, requestsPerMinute, models, regionalCounting } = options;
   refuseBadLimit(name, 'tokensPerMinute', tokensPerMinute);
-  refuseBadLimit(name, 'tokenQuota.tokens', tokenQuota?.tokens);
   refuseBadLimit(name, 'requestsPerMinute', requestsPerMinute);
+  refuseBadQuota(name, tokenQuota);
+  refuseNoMember(regionalCounting, 'RegionalCounting', RegionalCounting, `regionalCounting of consumer '${name}'`);
+  refuseNoList(`models of consumer '${name}'`, models);
   if (models?.length === 0) {
     throw new Error(`consumer '${name}' has an empty list of models and could call nothing; name one, or leave it out`);
   }
@@ -41,16 +47,12 @@ export function refuseBadConsumer(name: string, options: ConsumerOptions): void 
 }
 
 function refuseBadName(name: string): void {
-  if (/^[a-z0-9](?:[a-z0-9-]{0,37}[a-z0-9])?$/.test(name)) return;
-  const suggested = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 39)
-    .replace(/^-+|-+$/g, '');
-  const got = Token.isUnresolved(name) ? 'known only after the apply' : `'${name}'`;
+  if (typeof name === 'string' && /^[a-z0-9](?:[a-z0-9-]{0,37}[a-z0-9])?$/.test(name)) return;
+  const suggested = dashed(name, 39).toLowerCase();
+  const got = Token.isUnresolved(name) ? 'known only after the apply' : shown(name);
   throw new Error(
     `the name of a consumer is ${got}, expected 1 to 39 lowercase letters, digits and dashes, with no dash at an end; ` +
-      `use '${Token.isUnresolved(name) || suggested === '' ? 'team-a' : suggested}'`,
+      `use '${Token.isUnresolved(name) || typeof name !== 'string' || suggested === '' ? 'team-a' : suggested}'`,
   );
 }
 
@@ -59,7 +61,16 @@ const LARGEST = 2_147_483_647;
 
 function refuseBadLimit(name: string, what: string, limit: number | undefined): void {
   if (limit === undefined || (Number.isInteger(limit) && limit >= 1 && limit <= LARGEST)) return;
+  const got = Token.isUnresolved(limit) ? 'known only after the apply, and a policy holds it' : shown(limit);
   throw new Error(
-    `${what} of consumer '${name}' is ${limit}, expected a whole number from 1 to ${LARGEST}; leave it out for no limit`,
+    `${what} of consumer '${name}' is ${got}, expected a whole number from 1 to ${LARGEST}; leave it out for no limit`,
   );
+}
+
+function refuseBadQuota(name: string, quota: TokenQuota | undefined): void {
+  if (quota === undefined) return;
+  const where = `tokenQuota of consumer '${name}'`;
+  refuseMissing(where, quota, ['tokens', 'period']);
+  refuseBadLimit(name, 'tokenQuota.tokens', quota.tokens);
+  refuseNoMember(quota.period, 'TokenQuotaPeriod', TokenQuotaPeriod, `the period of ${where}`);
 }

@@ -1,8 +1,10 @@
 import { Token } from 'cdktf';
-import { domainsPerSecurityPolicy, type FrontDoorSku } from '../../azure/front-door/front-door-sku';
+import { refuseNoMember } from '../../azure/enum-member';
+import { domainsPerSecurityPolicy, FrontDoorSku } from '../../azure/front-door/front-door-sku';
 import { customDomainName, refuseBadFrontDoorName } from '../../azure/front-door/names';
 import { refuseBadFrontDoorId } from '../../azure/front-door/front-door-id';
 import { refuseBadResourceId } from '../../azure/resource-id';
+import { refuseForeign, refuseMissing, refuseNoDuration, refuseNoList } from '../../core/given';
 import type { Duration } from '../../core/duration';
 import type { FrontDoorDomainProps } from './front-door-domain-props';
 import type { ExistingFrontDoorProfile, FrontDoorEdgeProps } from './front-door-edge-props';
@@ -10,6 +12,9 @@ import { refuseBadOrigins } from './origin-checks';
 
 /** Refuses an edge that Azure would refuse, or that could not work. */
 export function refuseBadEdge(props: FrontDoorEdgeProps, sku: FrontDoorSku): void {
+  refuseMissing('the edge', props, ['resourceGroupName', 'origins']);
+  refuseNoMember(sku, 'FrontDoorSku', FrontDoorSku, 'the sku of the edge');
+  refuseForeign('the waf of the edge', props.waf, '_source', 'FrontDoorWaf.standard()');
   if (props.name !== undefined) refuseBadFrontDoorName(props.name, 'the name of the edge');
   refuseBadOrigins(props.origins, sku);
   refuseBadTimeout(props);
@@ -25,6 +30,7 @@ export function refuseBadEdge(props: FrontDoorEdgeProps, sku: FrontDoorSku): voi
 
 /** Whole seconds between two bounds. */
 export function refuseBadSeconds(duration: Duration, least: number, most: number, what: string): void {
+  refuseNoDuration(what, duration);
   const seconds = duration.toSeconds();
   if (Number.isInteger(seconds) && seconds >= least && seconds <= most) return;
   const near = Math.min(most, Math.max(least, Math.round(seconds)));
@@ -64,10 +70,13 @@ function refuseBadProbe({ probe, origins, existingProfile, loadBalancing }: Fron
 
 function refuseBadDomains(domains: FrontDoorDomainProps[], sku: FrontDoorSku): void {
   // The endpoint is one of the domains that the security policy covers.
+  refuseNoList('domains of the edge', domains);
   const most = domainsPerSecurityPolicy[sku] - 1;
   if (domains.length > most) throw new Error(`the edge has ${domains.length} domains, expected at most ${most}`);
   const seen = new Map<string, string>();
-  for (const { hostName } of domains) {
+  for (const domain of domains) {
+    refuseMissing('a domain of the edge', domain, ['hostName']);
+    const { hostName } = domain;
     if (Token.isUnresolved(hostName)) {
       throw new Error(
         'the host name of a domain of the edge is known only after the apply; the domain is named after it, so it must be a literal, such as "ai.contoso.com"',
@@ -85,6 +94,7 @@ function refuseBadDomains(domains: FrontDoorDomainProps[], sku: FrontDoorSku): v
 }
 
 function refuseBadExisting(existing: ExistingFrontDoorProfile, props: FrontDoorEdgeProps): void {
+  refuseMissing('the existing profile of the edge', existing, ['profileId', 'frontDoorId']);
   refuseBadResourceId(existing.profileId, 'profile', 'the existing profile of the edge');
   refuseBadFrontDoorId(existing.frontDoorId);
   if (existing.endpoint !== undefined) {

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { Duration } from '../../core/duration';
+import { refuseMissing } from '../../core/given';
 import { closeBehindEdge } from '../api-management/close-behind-edge';
 import type { BoundEdge, EdgeContext } from './edge-context';
 import { FrontDoorEdge } from './front-door-edge';
@@ -22,6 +23,7 @@ export class GatewayEdge {
 
   /** Azure Front Door that exists: origins, a route and what is missing are added to its profile. */
   public static existingFrontDoor(options: ExistingFrontDoorOptions): GatewayEdge {
+    refuseMissing('GatewayEdge.existingFrontDoor()', options, ['profile', 'sku']);
     return new GatewayEdge((scope, context) => {
       const { sku, profile, responseTimeout } = options;
       const edge = new FrontDoorEdge(scope, 'edge', { ...common(options, context), sku, existingProfile: profile });

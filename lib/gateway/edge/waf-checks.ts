@@ -1,10 +1,12 @@
 import { Token } from 'cdktf';
+import { refuseNoMember } from '../../azure/enum-member';
 import { FrontDoorSku } from '../../azure/front-door/front-door-sku';
 import { promptFields, promptFormFields } from '../../azure/front-door/prompt-fields';
 import {
   FrontDoorBodyInspection,
   FrontDoorExclusionOperator,
   type FrontDoorWafExclusion,
+  FrontDoorWafMode,
   type FrontDoorWafProps,
 } from './front-door-waf-props';
 import { bodyInspectionOf } from './waf-managed-rules';
@@ -14,6 +16,13 @@ const MOST_EXCLUSIONS = 100;
 
 /** Refuses options that the tier does not have, and exclusions that Azure would not take. */
 export function refuseBadWaf(props: FrontDoorWafProps, sku: FrontDoorSku): void {
+  refuseNoMember(props.mode, 'FrontDoorWafMode', FrontDoorWafMode, 'the mode of the firewall');
+  refuseNoMember(
+    props.bodyInspection,
+    'FrontDoorBodyInspection',
+    FrontDoorBodyInspection,
+    'the bodyInspection of the firewall',
+  );
   if (sku === FrontDoorSku.STANDARD) refusePremiumOptions(props);
   for (const field of props.promptFields ?? []) refuseBadPromptField(field, props);
   for (const exclusion of props.exclusions ?? []) refuseBadExclusion(exclusion);

@@ -1,9 +1,11 @@
 import type { RoleAssignment } from '@cdktf/provider-azurerm/lib/role-assignment';
 import { UserAssignedIdentity } from '@cdktf/provider-azurerm/lib/user-assigned-identity';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
+import { regionName } from '../../azure/region-name';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
 import type { Duration } from '../../core/duration';
+import { refuseMissing } from '../../core/given';
 import { SecretAccess } from './secret-access';
 
 /** The user-assigned identity that API Management acts as: it calls the models and reads secrets. */
@@ -107,11 +109,12 @@ export class GatewayIdentity extends Construct implements IGatewayIdentity {
   /** Makes the identity. */
   public constructor(scope: Construct, id: string, props: GatewayIdentityProps) {
     super(scope, id);
+    refuseMissing(`the identity ${this.node.path}`, props, ['resourceGroupName', 'region']);
     const naming = props.naming ?? ResourceNaming.ofStack(this);
     this.identity = new UserAssignedIdentity(this, 'Resource', {
       name: props.identityName ?? naming.resourceName(ResourceType.IDENTITY),
       resourceGroupName: props.resourceGroupName,
-      location: props.region,
+      location: regionName(props.region, `the identity ${this.node.path}`),
       tags: props.tags,
     });
     this.access = new SecretAccess(this, this.principalId, props.propagation);

@@ -7,6 +7,10 @@ import { refuseBadVaultName } from '../../azure/key-vault/vault-name';
 import { refuseBadIpRule } from '../../azure/network/ip-rule';
 import { privateEndpoint } from '../../azure/network/private-endpoint';
 import { PrivateLinkService } from '../../azure/network/private-link-service';
+import { refuseNotWhole } from '../../azure/numbers';
+import { regionName } from '../../azure/region-name';
+import { refuseBadResourceId } from '../../azure/resource-id';
+import { refuseMissing } from '../../core/given';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
 import type { GatewayKeyVaultAttributes, GatewayKeyVaultProps } from './gateway-key-vault-props';
@@ -57,14 +61,16 @@ export class GatewayKeyVault extends Construct implements IGatewayKeyVault {
   /** Makes the vault. */
   public constructor(scope: Construct, id: string, props: GatewayKeyVaultProps) {
     super(scope, id);
+    refuseMissing(`the key vault ${this.node.path}`, props, ['resourceGroupName', 'region']);
     refuseBadProps(props);
+    const region = regionName(props.region, `the key vault ${this.node.path}`);
     const naming = props.naming ?? ResourceNaming.ofStack(this);
     const name = props.vaultName ?? naming.resourceName(ResourceType.KEY_VAULT);
     refuseBadVaultName(name);
     this.keyVault = new KeyVault(this, 'Resource', {
       name,
       resourceGroupName: props.resourceGroupName,
-      location: props.region,
+      location: region,
       tenantId: props.tenantId ?? new DataAzurermClientConfig(this, 'client').tenantId,
       skuName: 'standard',
       rbacAuthorizationEnabled: true,
@@ -125,7 +131,9 @@ class ExistingKeyVault extends Construct implements IGatewayKeyVault {
 
   public constructor(scope: Construct, id: string, attributes: GatewayKeyVaultAttributes) {
     super(scope, id);
+    refuseMissing(`the key vault ${this.node.path}`, attributes, ['keyVaultId', 'vaultUri']);
     const { keyVaultId, vaultUri, dependencies } = attributes;
+    refuseBadResourceId(keyVaultId, 'key vault', `the keyVaultId of ${this.node.path}`);
     if (!Token.isUnresolved(vaultUri) && !/^https:\/\/[a-zA-Z0-9-]+\.vault\.[a-z0-9.]+\/?$/.test(vaultUri)) {
       throw new Error(
         `the vaultUri of ${this.node.path} is '${vaultUri}', expected a URL such as 'https://contoso.vault.azure.net/'`,
@@ -161,11 +169,7 @@ function networkAcls({ firewall = true, ipRules, subnetIds }: GatewayKeyVaultPro
 }
 
 function refuseBadProps({ softDeleteRetentionDays: days = 90, ipRules = [], ...props }: GatewayKeyVaultProps): void {
-  if (!Token.isUnresolved(days) && (!Number.isInteger(days) || days < 7 || days > 90)) {
-    throw new Error(
-      `softDeleteRetentionDays of the key vault is ${days}, expected a whole number from 7 to 90; use 90`,
-    );
-  }
+  refuseNotWhole(days, 7, 90, 'softDeleteRetentionDays of the key vault');
   for (const rule of ipRules) refuseBadIpRule(rule, 'the key vault');
   const open = props.firewall === false;
   if (open && (ipRules.length > 0 || (props.subnetIds ?? []).length > 0)) {

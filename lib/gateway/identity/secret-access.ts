@@ -3,6 +3,7 @@ import type { Construct, IDependable } from 'constructs';
 import { Role } from '../../azure/identity/role';
 import { grantRole } from '../../azure/identity/role-grant';
 import { referenceKey } from '../../azure/reference-key';
+import { refuseBadResourceId } from '../../azure/resource-id';
 import { TimeSleep } from '../../azure/time/time-sleep';
 import { Duration } from '../../core/duration';
 
@@ -32,6 +33,7 @@ export class SecretAccess {
    * https://learn.microsoft.com/azure/key-vault/general/rbac-guide#azure-built-in-roles-for-key-vault-data-plane-operations
    */
   public grantSecrets(keyVaultId: string): IDependable {
+    refuseBadResourceId(keyVaultId, 'key vault', `the keyVaultId that ${this.scope.node.path} is to read`);
     const vault = this.vaultWord(keyVaultId);
     const present = this.grants.get(vault);
     if (present !== undefined) return present;

@@ -2,6 +2,7 @@ import type { MonitorDiagnosticSetting } from '@cdktf/provider-azurerm/lib/monit
 import { Construct } from 'constructs';
 import { logCategories, type LogCategories } from '../../azure/monitor/log-categories';
 import { resourceLogs } from '../../azure/monitor/resource-logs';
+import { refuseBadResourceId } from '../../azure/resource-id';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
 import type { IOpenAIBackend } from '../../backend/openai-backend';
@@ -108,6 +109,8 @@ export class GatewayMonitoring extends Construct {
   ) {
     super(scope, id);
     refuseStrayPromptText(props);
+    if (props.keyVaultId !== undefined)
+      refuseBadResourceId(props.keyVaultId, 'key vault', 'the keyVaultId of the monitoring');
     this.store = props.store;
     this.customMetrics = props.customMetrics ?? false;
     this.naming = props.naming ?? ResourceNaming.ofStack(this);

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { refuseMissing } from '../../core/given';
 import { GatewayMonitoring } from './gateway-monitoring';
 import type { GatewayMonitoringOptions, TelemetryRetentionOptions } from './monitoring-options';
 import type { ObservabilityContext } from './observability-context';
@@ -41,6 +42,7 @@ export class GatewayObservability {
 
   /** In a workspace that exists, with logs, alerts and a workbook. */
   public static existing(props: ExistingObservabilityProps): GatewayObservability {
+    refuseMissing('GatewayObservability.existing()', props, ['workspaceId']);
     const { workspaceId, applicationInsightsId, connectionString, ...options } = props;
     return new GatewayObservability({ options, store: { workspaceId, applicationInsightsId, connectionString } });
   }

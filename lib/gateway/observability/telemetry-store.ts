@@ -3,6 +3,7 @@ import { DataAzurermApplicationInsights } from '@cdktf/provider-azurerm/lib/data
 import { LogAnalyticsWorkspace } from '@cdktf/provider-azurerm/lib/log-analytics-workspace';
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
+import { refuseBadResourceId } from '../../azure/resource-id';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
 import { refuseNotWhole } from '../../azure/numbers';
@@ -88,6 +89,9 @@ export class TelemetryStore extends Construct {
   public constructor(scope: Construct, id: string, props: TelemetryStoreProps) {
     super(scope, id);
     const naming = props.naming ?? ResourceNaming.ofStack(this);
+    if (props.workspaceId !== undefined) {
+      refuseBadResourceId(props.workspaceId, 'Log Analytics workspace', 'the workspaceId of TelemetryStore');
+    }
     if (props.workspaceId === undefined) this.workspace = this.makeWorkspace(props, naming);
     this.workspaceId = props.workspaceId ?? (this.workspace as LogAnalyticsWorkspace).id;
     if (props.applicationInsightsId === undefined) {

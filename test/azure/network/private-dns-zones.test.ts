@@ -3,12 +3,15 @@ import { PrivateDnsZones, type PrivateDnsZonesProps } from '../../../lib/azure/n
 import { PrivateLinkService } from '../../../lib/azure/network/private-link-service';
 import { addressOf, azureStack, resources, synthValid, written } from '../../support/synth';
 
+const networkId = (name: string): string =>
+  `/subscriptions/0/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/${name}`;
+
 function make(props: Partial<PrivateDnsZonesProps> = {}) {
   const stack = azureStack();
   const zones = new PrivateDnsZones(stack, 'dns', {
     resourceGroupName: 'net',
     services: [PrivateLinkService.OPENAI],
-    virtualNetworks: { hub: '/hub' },
+    virtualNetworks: { hub: networkId('hub') },
     ...props,
   });
   return { stack, zones, json: () => synthValid(stack) };
@@ -18,7 +21,10 @@ const zoneNames = (props: Partial<PrivateDnsZonesProps>) =>
   resources(make(props).json(), 'azurerm_private_dns_zone').map(({ name }) => name);
 
 test('a service has its zone, linked to each network', () => {
-  const { zones, json } = make({ virtualNetworks: { spoke: '/spoke', hub: '/hub' }, tags: { owner: 'platform' } });
+  const { zones, json } = make({
+    virtualNetworks: { spoke: networkId('spoke'), hub: networkId('hub') },
+    tags: { owner: 'platform' },
+  });
   const synthesized = json();
   const zone = zones.zones['privatelink.openai.azure.com'];
   expect(resources(synthesized, 'azurerm_private_dns_zone')).toEqual([
@@ -28,7 +34,7 @@ test('a service has its zone, linked to each network', () => {
     name,
     private_dns_zone_name: `\${${addressOf(zone)}.name}`,
     resource_group_name: 'net',
-    virtual_network_id: `/${name}`,
+    virtual_network_id: networkId(name),
     registration_enabled: false,
     tags: { owner: 'platform' },
   });
@@ -74,15 +80,18 @@ test('the ids of the zones are those of the service', () => {
 
 test('the same zones give the same JSON in whatever order they are written', () => {
   const services = [PrivateLinkService.KEY_VAULT, PrivateLinkService.OPENAI];
-  const forth = make({ services, virtualNetworks: { a: '/a', b: '/b' } }).json();
-  const back = make({ services: [...services].reverse(), virtualNetworks: { b: '/b', a: '/a' } }).json();
+  const forth = make({ services, virtualNetworks: { a: networkId('a'), b: networkId('b') } }).json();
+  const back = make({
+    services: [...services].reverse(),
+    virtualNetworks: { b: networkId('b'), a: networkId('a') },
+  }).json();
   expect(JSON.stringify(back)).toBe(JSON.stringify(forth));
 });
 
 test.each<[string, Partial<PrivateDnsZonesProps>, string]>([
   ['no services', { services: [] }, 'PrivateDnsZones has no services'],
   ['no networks', { virtualNetworks: {} }, 'PrivateDnsZones has no virtualNetworks'],
-  ['a network whose name no link can have', { virtualNetworks: { 'my hub': '/hub' } }, "use 'my-hub'"],
+  ['a network whose name no link can have', { virtualNetworks: { 'my hub': networkId('hub') } }, "use 'my-hub'"],
 ])('%s are refused', (_, props, message) => {
   expect(() => make(props)).toThrow(message);
 });

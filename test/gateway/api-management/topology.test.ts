@@ -142,7 +142,10 @@ describe('instances that are there', () => {
   };
 
   test('are not touched', () => {
-    const { stack, topology, instances } = existing({ ...one, apiManagementId: '/subscriptions/0/apim-one' });
+    const { stack, topology, instances } = existing({
+      ...one,
+      apiManagementId: '/subscriptions/0/resourceGroups/rg/providers/Microsoft.ApiManagement/service/apim-one',
+    });
     expect(topology._makesInstances).toBe(false);
     const json = synthValid(stack);
     expect(json.resource).toBeUndefined();
@@ -152,7 +155,7 @@ describe('instances that are there', () => {
         instanceId: 'apim-one',
         apiManagementName: 'apim-one',
         resourceGroupName: 'rg-one',
-        apiManagementId: '/subscriptions/0/apim-one',
+        apiManagementId: '/subscriptions/0/resourceGroups/rg/providers/Microsoft.ApiManagement/service/apim-one',
         gatewayKind: PolicyGateway.CLASSIC,
         locations: [{ region: 'swedencentral', hostName: 'apim-one.azure-api.net', zones: ['1', '2'] }],
         externalCache: false,
@@ -192,7 +195,7 @@ describe('instances that are there', () => {
         instance,
         displayName: 'key',
         secretId: 'https://contoso.vault.azure.net/secrets/key',
-        keyVaultId: '/subscriptions/0/vaults/contoso',
+        keyVaultId: '/subscriptions/0/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/contoso',
       });
     });
     const json = synthValid(stack);
@@ -209,7 +212,7 @@ describe('instances that are there', () => {
     [[{ ...one, name: Lazy.stringValue({ produce: () => 'x' }) }], 'is known only after the apply'],
     [[{ ...one, locations: [{ region: 'westeurope', hostName: 'https://a.b' }] }], "is 'https://a.b', expected a name"],
     [[{ ...one, locations: [{ region: 'westeurop', hostName: 'a.b' }] }], "use 'westeurope'"],
-    [[{ ...one, identityClientId: '/subscriptions/0/id' }], 'expected a UUID; take the client id'],
+    [[{ ...one, identityClientId: '/subscriptions/0/id' }], 'expected a GUID; take the client id'],
   ])('%j are refused', (instances, message) => {
     expect(() => existing(...instances)).toThrow(message);
   });

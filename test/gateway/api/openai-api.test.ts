@@ -88,7 +88,7 @@ describe('the API', () => {
     ['an unknown verb', { methods: ['FETCH'] }, 'methods is [FETCH], expected at least one of DELETE, GET'],
     ['verbs beside a document', { methods: ['GET'], openApi: { content: '{}' } }, 'leave methods out'],
     ['an API that asks nobody anything', { subscriptionRequired: false }, 'everybody could use the models'],
-    ['tokens for anything', { entra: { tenantId: 't', audiences: [] } }, 'entra.audiences is empty'],
+    ['tokens for anything', { entra: { tenantId: 'contoso.com', audiences: [] } }, 'entra.audiences is empty'],
   ])('refuses %s', (_, props, message) => {
     expect(() => makeApi(stackWithProvider(), props)).toThrow(message);
   });

@@ -304,7 +304,7 @@ describe('what is refused', () => {
       'leave responseTimeout out',
     ],
     ['an existing profile that is none', { existingProfile: { ...known, profileId: 'x' } }, 'id of a profile'],
-    ['a Front Door id that is none', { existingProfile: { ...known, frontDoorId: 'x' } }, 'expected the GUID'],
+    ['a Front Door id that is none', { existingProfile: { ...known, frontDoorId: 'x' } }, 'expected a GUID'],
     [
       'an endpoint that is none',
       { existingProfile: { ...known, endpoint: { endpointId: profileId, hostName: 'e.azurefd.net' } } },

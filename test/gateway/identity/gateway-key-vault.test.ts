@@ -100,13 +100,16 @@ test('the id of a secret has no version', () => {
 test('a vault that is there is not touched', () => {
   const stack = azureStack();
   const vault = GatewayKeyVault.fromAttributes(stack, 'vault', {
-    keyVaultId: '/subscriptions/0/vaults/contoso',
+    keyVaultId: '/subscriptions/0/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/contoso',
     vaultUri: 'https://contoso.vault.azure.net',
   });
   expect(vault.secretId('k')).toBe('https://contoso.vault.azure.net/secrets/k');
   expect(vault.dependencies).toEqual([]);
   expect(synthValid(stack).resource).toBeUndefined();
-  const bad = { keyVaultId: 'x', vaultUri: 'contoso' };
+  const bad = {
+    keyVaultId: '/subscriptions/0/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/x',
+    vaultUri: 'contoso',
+  };
   expect(() => GatewayKeyVault.fromAttributes(stack, 'bad', bad)).toThrow(
     "the vaultUri of gateway/bad is 'contoso', expected a URL such as 'https://contoso.vault.azure.net/'",
   );

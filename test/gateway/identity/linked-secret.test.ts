@@ -17,7 +17,7 @@ function existing(attributes: Partial<ExistingInstanceAttributes> = {}) {
   const instance = ApiManagementInstance.fromAttributes(stack, 'apim', {
     name: 'apim-contoso',
     resourceGroupName: 'rg',
-    apiManagementId: '/subscriptions/0/apim',
+    apiManagementId: '/subscriptions/0/resourceGroups/rg/providers/Microsoft.ApiManagement/service/apim',
     locations: [{ region: 'swedencentral', hostName: 'apim-contoso.azure-api.net' }],
     ...attributes,
   });

@@ -1,6 +1,7 @@
 import { Token } from 'cdktf';
 import { Duration } from '../../../core/duration';
 import { refuseOutside } from '../../../azure/numbers';
+import { refuseNoDuration, shown } from '../../../core/given';
 import type { GatewayAlertOptions } from './gateway-alert-options';
 
 /** The thresholds of all alerts. */
@@ -28,6 +29,7 @@ const shares = [
 
 /** Thresholds with the defaults filled in; throws for a share that is none. */
 export function alertThresholds(options: GatewayAlertOptions): AlertThresholds {
+  refuseNoDuration('slowAnswer', options.slowAnswer);
   const thresholds = {
     failoverShare: options.failoverShare ?? 20,
     exhaustedRequests: options.exhaustedRequests ?? 0,
@@ -48,5 +50,5 @@ export function alertThresholds(options: GatewayAlertOptions): AlertThresholds {
 
 function refuseNoCount(what: string, value: number, least: number): void {
   if (Token.isUnresolved(value) || (Number.isInteger(value) && value >= least)) return;
-  throw new Error(`${what} is ${value}, expected a whole number of requests, ${least} or more; use ${least}`);
+  throw new Error(`${what} is ${shown(value)}, expected a whole number of requests, ${least} or more; use ${least}`);
 }

@@ -7,9 +7,11 @@ import type { MetricAlertRule } from '../../../azure/monitor/alert-rule';
 import { blocks } from '../../../azure/monitor/blocks';
 import { logAlert } from '../../../azure/monitor/log-alert';
 import { metricAlert, type AlertPlacement } from '../../../azure/monitor/metric-alert';
+import { refuseBadResourceId } from '../../../azure/resource-id';
 import { ResourceNaming } from '../../../azure/resource-naming';
 import { ResourceType } from '../../../azure/resource-type';
 import type { IOpenAIBackend } from '../../../backend/openai-backend';
+import { refuseNoList } from '../../../core/given';
 import type { IGatewayInstance } from '../../api-management/gateway-instance';
 import type { TelemetryStore } from '../telemetry-store';
 import { alertThresholds } from './alert-thresholds';
@@ -126,7 +128,11 @@ export class GatewayAlerts extends Construct {
   }
 
   private makeActionGroup(): MonitorActionGroup | undefined {
-    const { emails = [], webhooks = [], actionGroupShortName = 'ai-gateway' } = this.props;
+    const { emails = [], webhooks = [], actionGroupIds = [], actionGroupShortName = 'ai-gateway' } = this.props;
+    Object.entries({ emails, webhooks, actionGroupIds }).forEach(([what, list]) =>
+      refuseNoList(`${what} of alerts`, list),
+    );
+    for (const id of actionGroupIds) refuseBadResourceId(id, 'action group', 'actionGroupIds of alerts');
     if (emails.length + webhooks.length === 0) return undefined;
     refuseShortName(actionGroupShortName);
     return new MonitorActionGroup(this, 'action-group', {

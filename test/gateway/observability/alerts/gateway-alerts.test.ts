@@ -6,6 +6,8 @@ import { PolicyGateway } from '../../../../lib/policy/policy-validation';
 import { azureStack, onlyResource, resources, type Synthesized, synthValid } from '../../../support/synth';
 import { componentId, profileId, SomeBackend, SomeInstance, workspaceId } from '../fixtures';
 
+const existingGroup = '/subscriptions/0/resourceGroups/rg/providers/Microsoft.Insights/actionGroups/existing';
+
 const elsewhere = azureStack('elsewhere');
 
 function synthesized(options: Partial<GatewayAlertsProps> = {}): Synthesized {
@@ -107,7 +109,7 @@ test('people are told by an action group, and by those that exist', () => {
   const json = synthesized({
     emails: ['ops@contoso.com'],
     webhooks: [{ name: 'pager', url: 'https://pager.contoso.com/ai' }],
-    actionGroupIds: ['/existing'],
+    actionGroupIds: [existingGroup],
     frontDoorProfileId: profileId,
   });
   expect(onlyResource(json, 'azurerm_monitor_action_group')).toMatchObject({
@@ -119,7 +121,7 @@ test('people are told by an action group, and by those that exist', () => {
   for (const { action } of logAlerts(json)) {
     expect((action as { action_groups: string[] }).action_groups).toEqual([
       expect.stringContaining('azurerm_monitor_action_group') as string,
-      '/existing',
+      existingGroup,
     ]);
   }
 });
