@@ -10,6 +10,7 @@ import { openAIAccount } from '../azure/cognitive/account';
 import { accountDiagnostics } from '../azure/cognitive/account-diagnostics';
 import { settled } from '../azure/cognitive/account-settled';
 import { openAIAudience, openAIEndpoint, subdomainOf } from '../azure/cognitive/openai-host';
+import { refuseSameNames } from '../azure/name-clashes';
 import { privateEndpoint } from '../azure/network/private-endpoint';
 import { privateLinkServiceOf } from '../azure/network/private-link-service';
 import { distinctReferences } from '../azure/reference-key';
@@ -133,6 +134,7 @@ export class RegionalOpenAIBackend extends Construct implements IOpenAIBackend {
   /** Makes the account and what is in it. Throws, with what to do about it, for what Azure would refuse. */
   public constructor(scope: Construct, id: string, props: RegionalOpenAIBackendProps) {
     super(scope, id);
+    refuseSameNames(this);
     const resolved = resolveBackend(this, props);
     const { cloud, tags, accountName, deployments, contentFilters, nameOf } = resolved;
     this.backendName = resolved.backendName;

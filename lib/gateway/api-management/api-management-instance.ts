@@ -8,6 +8,7 @@ import { closePublicAccess } from '../../azure/api-management/service-patch';
 import type { AzapiResourceAction } from '../../azure/azapi/azapi-resource-action';
 import { terraformDependencies } from '../../azure/dependencies';
 import { ApiManagementNetworkMode } from '../../azure/api-management/network-mode';
+import { refuseSameNames } from '../../azure/name-clashes';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
 import type { PolicyGateway } from '../../policy/policy-validation';
@@ -93,6 +94,7 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
   /** Makes the instance and what belongs to it. */
   public constructor(scope: Construct, id: string, props: ApiManagementInstanceProps) {
     super(scope, id);
+    refuseSameNames(this);
     const resolved = resolveInstance(this.node.path, props);
     const [home] = resolved.locations;
     this.naming = props.naming ?? ResourceNaming.ofStack(this);

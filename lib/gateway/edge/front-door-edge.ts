@@ -14,6 +14,7 @@ import { frontDoorOriginGroup, originGroupName } from '../../azure/front-door/or
 import { frontDoorEndpoint, frontDoorProfile } from '../../azure/front-door/profile';
 import { frontDoorRoute } from '../../azure/front-door/route';
 import { frontDoorSecurityPolicy } from '../../azure/front-door/security-policy';
+import { refuseSameNames } from '../../azure/name-clashes';
 import type { Place } from '../../azure/place';
 import { ResourceNaming } from '../../azure/resource-naming';
 import { ResourceType } from '../../azure/resource-type';
@@ -100,6 +101,7 @@ export class FrontDoorEdge extends Construct {
   /** Makes the edge, or throws what is wrong with it. */
   public constructor(scope: Construct, id: string, props: FrontDoorEdgeProps) {
     super(scope, id);
+    refuseSameNames(this);
     this.props = props;
     this.sku = props.sku ?? FrontDoorSku.PREMIUM;
     refuseBadEdge(props, this.sku);
