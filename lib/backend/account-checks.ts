@@ -76,7 +76,7 @@ export function refuseBadKey(key: CustomerManagedKeyProps | undefined, backend: 
 
 /** Refuses ids and names of what is there already, where they are those of something else. */
 export function refuseBadIds(props: RegionalOpenAIBackendProps, backend: string): void {
-  const { resourceGroupName, userAssignedIdentityIds = [], diagnosticsWorkspaceId, network } = props;
+  const { resourceGroupName, userAssignedIdentityIds = [], diagnosticsWorkspaceId } = props;
   const of = (what: string): string => `the ${what} of backend '${backend}'`;
   if (resourceGroupName !== undefined) refuseBadGroupName(resourceGroupName, of('resourceGroupName'));
   for (const id of userAssignedIdentityIds) {
@@ -85,6 +85,4 @@ export function refuseBadIds(props: RegionalOpenAIBackendProps, backend: string)
   if (diagnosticsWorkspaceId !== undefined) {
     refuseBadResourceId(diagnosticsWorkspaceId, 'Log Analytics workspace', of('diagnosticsWorkspaceId'));
   }
-  if (network?._endpoint === undefined) return;
-  refuseBadResourceId(network._endpoint.subnetId, 'subnet', of('subnetId of the private endpoint'));
 }

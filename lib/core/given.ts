@@ -19,6 +19,10 @@ export function refuseMissing<P extends object>(
   props: P,
   required: readonly (keyof P & string)[],
 ): void {
+  if (typeof props !== 'object') {
+    const got = props === undefined ? 'missing' : shown(props);
+    throw new Error(`${where} is ${got}, expected an object; give ${required.join(', ')}`);
+  }
   const given = (props ?? {}) as { readonly [name: string]: unknown };
   const present = Object.keys(given).filter((name) => given[name] !== undefined && given[name] !== null);
   const missing = required.filter((name) => !present.includes(name));

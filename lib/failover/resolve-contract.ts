@@ -1,4 +1,5 @@
 import { Duration } from '../core/duration';
+import { refuseForeign, refuseNoDuration } from '../core/given';
 import { PolicyGateway } from '../policy/policy-validation';
 import { ApiSurface } from './api-surface';
 import { deploymentNames, type Contract } from './contract';
@@ -14,6 +15,7 @@ import { Variables } from './variables';
 
 /** Fills in every default and checks the whole; throws what is wrong, with what to do about it. */
 export function resolveContract(props: FailoverPolicyProps): Contract {
+  refuseForeignOptions(props);
   const backends = resolveBackends(props.backends);
   const strategy = (props.strategy ?? FailoverStrategy.synchronous())._kind;
   const prefix = checkedPrefix(props.namePrefix ?? 'failover');
@@ -40,6 +42,14 @@ export function resolveContract(props: FailoverPolicyProps): Contract {
     throw new Error(`the gateway cannot keep this contract:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   }
   return contract;
+}
+
+function refuseForeignOptions(props: FailoverPolicyProps): void {
+  refuseForeign('strategy', props.strategy, '_kind', 'FailoverStrategy.synchronous()');
+  refuseForeign('outcomes', props.outcomes, '_exceptions', 'OutcomeTable.standard()');
+  refuseForeign('cooldown', props.cooldown, 'maxSeconds', 'Cooldown.standard()');
+  const { budget, gatewayReserve, minimalAttempt } = props;
+  Object.entries({ budget, gatewayReserve, minimalAttempt }).forEach(([what, value]) => refuseNoDuration(what, value));
 }
 
 function timePlan(props: FailoverPolicyProps, backends: readonly ResolvedBackend[], strategy: StrategyKind): TimePlan {

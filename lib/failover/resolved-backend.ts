@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { shown } from '../core/given';
 import { findRegion, nearestRegion } from '../core/regions';
 import type { FailoverBackend, FailoverDeployment } from './backend';
 import { BackendCredential, type CredentialSource } from './backend-credential';
@@ -96,7 +97,7 @@ function checkedUrl(url: string, tell: Tell): string {
 function atLeastOne(what: string, value: number, tell: Tell): number {
   if (!Number.isInteger(value) || value < 1 || value > 10_000) {
     tell(
-      `${what} is ${value}, expected a whole number from 1 to 10000; use 1 for ${what === 'weight' ? 'the least' : 'the first tier'}`,
+      `${what} is ${shown(value)}, expected a whole number from 1 to 10000; use 1 for ${what === 'weight' ? 'the least' : 'the first tier'}`,
     );
   }
   return value;

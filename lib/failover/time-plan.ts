@@ -1,4 +1,5 @@
 import type { Duration } from '../core/duration';
+import { shown } from '../core/given';
 
 /** The longest that a request can take, if every attempt takes all of its time. */
 export interface FailoverTrail {
@@ -136,6 +137,6 @@ function wholeSeconds(what: string, length: Duration, min: number, max: number):
 
 function wholeNumber(what: string, value: number, min: number, max: number, unit: string): number {
   if (Number.isInteger(value) && value >= min && value <= max) return value;
-  const nearest = Math.min(max, Math.max(min, Math.round(value)));
-  throw new Error(`${what} is ${value} ${unit}, expected a whole number from ${min} to ${max}; use ${nearest}`);
+  const nearest = Math.min(max, Math.max(min, Math.round(Number(value) || 0)));
+  throw new Error(`${what} is ${shown(value)} ${unit}, expected a whole number from ${min} to ${max}; use ${nearest}`);
 }

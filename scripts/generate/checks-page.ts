@@ -11,9 +11,10 @@ export function checksPage(): GeneratedFile {
       ' reported together, each with the path of the construct that it concerns and what to do. A *warning* is printed' +
       ' with the synth. `gateway.assess().findings` has both as data.',
     'A bad number or name is refused where it is written, by the constructor, and is not listed here.',
-    'What is known only after the apply (a Terraform variable, an attribute of another resource) is not checked: a backend' +
-      ' whose region comes from a variable is not held against the boundary, and a capacity from a variable counts nowhere.' +
-      ' Azure is then the one to refuse it. Use literals for regions, kinds of deployments, models, versions and capacities.',
+    'What is known only after the apply (a Terraform variable, an attribute of another resource) is not checked: a location' +
+      ' of API Management whose region comes from a variable is not held against the boundary, and a capacity from a' +
+      ' variable counts nowhere. Azure is then the one to refuse it. Use literals for regions, kinds of deployments, models,' +
+      ' versions and capacities. Names and regions of backends have to be literals, since policies hold them.',
     ['| code | severity | demand |', '| --- | --- | --- |', ...gatewayChecks.map(row)].join('\n'),
     ...gatewayChecks.map(section),
   ].join('\n\n');

@@ -24,7 +24,9 @@ test('props with all that they need pass, whatever else they have', () => {
 });
 
 test.each([
-  ['nothing at all', undefined, "backend 'x' has no region, no capacity, got nothing; give region, capacity"],
+  ['nothing at all', undefined, "backend 'x' is missing, expected an object; give region, capacity"],
+  ['a text', 'swedencentral', "backend 'x' is 'swedencentral', expected an object; give region, capacity"],
+  ['an empty object', {}, "backend 'x' has no region, no capacity, got nothing; give region, capacity"],
   ['a value that is undefined', { region: 'a', capacity: undefined }, "backend 'x' has no capacity, got region; give"],
   ['null', { region: null, capacity: 1 }, "backend 'x' has no region, got capacity; give region"],
   ['another name', { regions: 'a', capacity: 1 }, 'got regions, capacity; write region instead of regions'],

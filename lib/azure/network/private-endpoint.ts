@@ -1,6 +1,7 @@
 import { PrivateEndpoint } from '@cdktf/provider-azurerm/lib/private-endpoint';
 import type { Construct, IDependable } from 'constructs';
 import { dependsOnAll } from '../dependencies';
+import { refuseBadResourceId } from '../resource-id';
 import { type PrivateLinkService, subresourceOf } from './private-link-service';
 
 /** A private endpoint of one of our resources. */
@@ -21,12 +22,13 @@ export interface PrivateEndpointRequest {
 
 /** A private endpoint that needs no approval, with its records in the private DNS zones. */
 export function privateEndpoint(scope: Construct, id: string, request: PrivateEndpointRequest): PrivateEndpoint {
-  const { name, dnsZoneIds } = request;
+  const { name, dnsZoneIds, subnetId } = request;
+  refuseBadResourceId(subnetId, 'subnet', `the subnetId of the private endpoint ${name}`);
   return new PrivateEndpoint(scope, id, {
     name,
     resourceGroupName: request.resourceGroupName,
     location: request.region,
-    subnetId: request.subnetId,
+    subnetId,
     privateServiceConnection: {
       name,
       privateConnectionResourceId: request.targetId,

@@ -3,6 +3,7 @@ import { ApiManagementSku, apiManagementSkus } from '../../azure/api-management/
 import { skuProblems } from '../../azure/api-management/sku-rules';
 import { refuseNoMember } from '../../azure/enum-member';
 import { regionName } from '../../azure/region-name';
+import { refuseBadResourceId } from '../../azure/resource-id';
 import type { ApiManagementInstanceProps, ApiManagementLocation } from './instance-props';
 
 /** A location with what was left out filled in. */
@@ -53,6 +54,8 @@ function orderedLocations(
 }
 
 function resolveLocation(path: string, sku: ApiManagementSku, location: ApiManagementLocation): ResolvedLocation {
+  const { region, subnetId } = location;
+  if (subnetId !== undefined) refuseBadResourceId(subnetId, 'subnet', `the subnetId of ${path} in ${region}`);
   const { least } = apiManagementSkus[sku].units;
   const capacity = location.capacity ?? Math.max(location.zones?.length ?? 0, least);
   return { ...location, region: regionName(location.region, path), capacity };

@@ -20,6 +20,11 @@ export function knownBackend(
   named: NamedTexts,
   urlInPolicy: boolean,
 ): KnownBackend {
+  if (Token.isUnresolved(backend.region)) {
+    throw new Error(
+      `the region of backend '${backend.backendName}' is known only after the apply, but the policy holds it; give a literal, such as 'swedencentral'`,
+    );
+  }
   return { backend, url: urlOf(backend, named, urlInPolicy), credential: credentialOf(backend, instance, named) };
 }
 

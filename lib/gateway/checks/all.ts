@@ -2,6 +2,7 @@ import { duplicateName, sameEndpoint } from './backends';
 import { oneRegionLost, oneRegionOnly, overQuota, sharedQuota } from './capacity';
 import { beyondCapacity, unknownModel } from './consumers';
 import { missingDeployment } from './coverage';
+import { loadOfNothing, quotaOfNothing } from './declared';
 import type { GatewayCheck } from './gateway-check';
 import { oneGatewayRegion, reachableGateway, tierWithoutSla } from './instances';
 import { sameModel, sameVersion } from './parity';
@@ -24,6 +25,8 @@ export const gatewayChecks: readonly GatewayCheck[] = [
   oneRegionOnly,
   overQuota,
   sharedQuota,
+  loadOfNothing,
+  quotaOfNothing,
   timeBudget,
   duplicateName,
   sameEndpoint,

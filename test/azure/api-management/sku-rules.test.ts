@@ -3,7 +3,7 @@ import { ApiManagementNetworkMode as Mode } from '../../../lib/azure/api-managem
 import { ApiManagementSku as Sku, apiManagementSkus } from '../../../lib/azure/api-management/sku';
 import { type InstanceShape, type LocationShape, skuProblems } from '../../../lib/azure/api-management/sku-rules';
 
-const subnetId = '/subscriptions/0/subnets/apim';
+const subnetId = '/subscriptions/0/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/hub/subnets/apim';
 const publicIpAddressId = '/subscriptions/0/publicIPAddresses/apim';
 
 const least = (sku: Sku) => apiManagementSkus[sku].units.least;

@@ -14,7 +14,7 @@ const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
 const needed = { resourceGroupName: 'rg-contoso', publisherName: 'Contoso', publisherEmail: 'api@contoso.com' };
 const home = [{ region: 'swedencentral' }];
-const subnetId = '/subscriptions/0/subnets/apim';
+const subnetId = '/subscriptions/0/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/hub/subnets/apim';
 const vault = '/subscriptions/0/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/contoso';
 const hostName = { hostName: 'api.contoso.com', certificateSecretId: 'https://contoso.vault.azure.net/secrets/api' };
 

@@ -48,7 +48,11 @@ describe('one instance in several regions', () => {
   });
 
   test('has the name, the network, the endpoints and the rest that were asked for', () => {
-    const privateEndpoints = { hub: { subnetId: '/subnets/hub' } };
+    const privateEndpoints = {
+      hub: {
+        subnetId: '/subscriptions/0/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/hub/subnets/hub',
+      },
+    };
     const { stack } = bind(
       ApiManagementTopology.multiRegion({
         ...publisher,
@@ -106,7 +110,9 @@ describe('an instance in each region', () => {
   });
 
   test('has its own private endpoint and name', () => {
-    const privateEndpoint = { subnetId: '/subnets/we' };
+    const privateEndpoint = {
+      subnetId: '/subscriptions/0/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/hub/subnets/we',
+    };
     const { stack } = bind(perRegion([{ region: 'westeurope', privateEndpoint, apiManagementName: 'apim-mine' }]));
     const json = synthValid(stack);
     expect(onlyResource(json, 'azurerm_api_management').name).toBe('apim-mine');

@@ -217,6 +217,24 @@ const cases: readonly [string, Partial<GatewayModel>, string[]][] = [
     [],
   ],
   [
+    'a load of a deployment that no backend has',
+    { expectedLoad: [{ deployment: 'gtp-4o', tokensPerMinute: 1 }] },
+    ["GWY034 stack/gateway: a load is expected of 'gtp-4o', which no backend has; the deployments are gpt-4o"],
+  ],
+  [
+    'a load of a deployment that an unknown account may have',
+    {
+      backends: [sweden, { ...france, deployments: undefined }],
+      expectedLoad: [{ deployment: 'other', tokensPerMinute: 1 }],
+    },
+    [],
+  ],
+  [
+    'a quota that no deployment draws on',
+    { quotas: [{ region: 'swedencentral', model: 'gtp-4o', sku: STANDARD, capacity: 200 }] },
+    ['GWY035 stack/gateway: no deployment draws on the quota of gtp-4o (Standard) in swedencentral'],
+  ],
+  [
     'a consumer of a model that no backend has',
     { consumers: [{ path: 'stack/gateway/team', name: 'team', models: ['gpt-4o', 'gtp-4o'] }] },
     ["GWY070 stack/gateway/team: consumer 'team' may call 'gtp-4o', which no backend has; the deployments are gpt-4o"],

@@ -8,7 +8,8 @@ import { azureStack, onlyResource, synthValid, written } from '../../support/syn
 const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
 const place = { resourceGroupName: 'rg-contoso', region: 'swedencentral' };
-const subnetId = '/subscriptions/0/subnets/endpoints';
+const subnetId =
+  '/subscriptions/0/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/hub/subnets/endpoints';
 
 function vaultWith(props: Partial<GatewayKeyVaultProps> = {}) {
   const stack = azureStack('contoso');
