@@ -121,7 +121,7 @@ export class OpenAIApi extends Construct {
     });
     this.waits = new LateDependencies(this.apiPolicy);
     this.waits.add([...(props.dependencies ?? []), ...this.named.all()]);
-    this.takeIn(props.backends);
+    this.takeIn([...props.backends].sort((one, other) => (one.backendName < other.backendName ? -1 : 1)));
     this.adviseOn(props);
     this.node.addValidation({ validate: () => this.problems() });
   }
@@ -131,7 +131,7 @@ export class OpenAIApi extends Construct {
     return apiIdWithoutRevision(this.api);
   }
 
-  /** The backends, in the order in which they came. */
+  /** The backends: those of the props by name, then those that came later. */
   public get backends(): IOpenAIBackend[] {
     return this.known.map(({ backend }) => backend);
   }
@@ -158,7 +158,7 @@ export class OpenAIApi extends Construct {
 
   /** The failover policy of the backends so far. Throws for a contract that cannot be kept, or without any backend. */
   public policy(): FailoverPolicy {
-    const backends = this.known.map(failoverBackend);
+    const backends = this.known.map(withDeploymentsByName).sort(byPriorityAndName);
     // Backends may come later, and may get more deployments: what was built for others is built anew.
     const of = JSON.stringify(backends);
     if (this.built?.of !== of) this.built = { of, policy: this.buildPolicy(backends) };
@@ -297,6 +297,20 @@ export class OpenAIApi extends Construct {
       if (issue.severity === PolicySeverity.WARNING) Annotations.of(this).addWarning(issueText(issue));
     }
   }
+}
+
+/** The order of the lists means nothing, so that another one must not show as a change of the policy. */
+function withDeploymentsByName(known: KnownBackend): FailoverBackend {
+  const { deployments, ...backend } = failoverBackend(known);
+  return { ...backend, deployments: deployments && [...deployments].sort(byName) };
+}
+
+function byPriorityAndName(one: FailoverBackend, other: FailoverBackend): number {
+  return (one.priority ?? 1) - (other.priority ?? 1) || byName(one, other);
+}
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : 1;
 }
 
 function issueText({ code, line, column, message, fix }: PolicyIssue): string {
