@@ -1,3 +1,6 @@
+import { refuseBadSecretId } from '../azure/key-vault/secret-id';
+import { refuseMissing } from '../core/given';
+
 /** A key that lies in Key Vault. */
 export interface KeyVaultKeyProps {
   /**
@@ -31,6 +34,8 @@ export class BackendAuthentication {
 
   /** A key from Key Vault, through a named value that is linked to the secret. */
   public static keyVaultKey(props: KeyVaultKeyProps): BackendAuthentication {
+    refuseMissing('BackendAuthentication.keyVaultKey()', props, ['secretId']);
+    refuseBadSecretId(props.secretId, 'the secretId of BackendAuthentication.keyVaultKey()');
     return new BackendAuthentication({ kind: 'key-vault', ...props });
   }
 
