@@ -1,4 +1,4 @@
-import type { Binary, BinaryOperator } from '../ast';
+import type { Binary, BinaryOperator, Expression } from '../ast';
 import { memberSources } from '../types/hierarchy';
 import type { Method } from '../types/member';
 import type { Type } from '../types/type';
@@ -87,7 +87,19 @@ function plainArithmetic(session: Session, node: Binary, left: Type, right: Type
   const [one, other] = [numericName(left), numericName(right)];
   if (one === undefined || other === undefined) return nullArithmetic(left, right, one ?? other);
   if (isBitwise && !(isIntegral(one) && isIntegral(other))) return undefined;
-  return promoted(session, one, other);
+  return promoted(session, ...withConstant(node, one, other));
+}
+
+/** An int constant that is not negative goes with an unsigned number: it takes that type. */
+function withConstant(node: Binary, left: string, right: string): [left: string, right: string] {
+  if (right === 'int' && takesConstant(left, node.right)) return [left, left];
+  return left === 'int' && takesConstant(right, node.left) ? [right, right] : [left, right];
+}
+
+function takesConstant(name: string, side: Expression): boolean {
+  if (name !== 'uint' && name !== 'ulong') return false;
+  const value = constantInteger(side);
+  return value !== undefined && value >= 0n;
 }
 
 /** `null + 1` is an `int?` without a value. */
