@@ -20,6 +20,12 @@ export class Headers implements Iterable<readonly [string, readonly string[]]> {
   }
 
   private readonly entries = new Map<string, Entry>();
+  private changeCount = 0;
+
+  /** Grows with every change. */
+  public get changes(): number {
+    return this.changeCount;
+  }
 
   public get size(): number {
     return this.entries.size;
@@ -40,6 +46,7 @@ export class Headers implements Iterable<readonly [string, readonly string[]]> {
   }
 
   public set(name: string, values: readonly string[]): void {
+    this.changeCount++;
     this.entries.set(name.toLowerCase(), { name: this.entries.get(name.toLowerCase())?.name ?? name, values });
   }
 
@@ -48,6 +55,7 @@ export class Headers implements Iterable<readonly [string, readonly string[]]> {
   }
 
   public delete(name: string): void {
+    this.changeCount++;
     this.entries.delete(name.toLowerCase());
   }
 

@@ -18,6 +18,8 @@ export class Url {
 
   public path = '/';
   private parameters = new Headers();
+  /** The query as it was written, and how often the parameters had changed when they were read from it. */
+  private written: { readonly text: string; readonly changes: number } = { text: '', changes: 0 };
 
   private constructor(
     public scheme: string,
@@ -34,8 +36,9 @@ export class Url {
     return this.parameters;
   }
 
-  /** With its question mark, or empty. */
+  /** With its question mark, or empty. As it was written, until a parameter is changed. */
   public get queryString(): string {
+    if (this.parameters.changes === this.written.changes) return this.written.text;
     const pairs = [...this.parameters].flatMap(([name, values]) =>
       values.map((value) => (value === '' ? encode(name) : `${encode(name)}=${encode(value)}`)),
     );
@@ -53,13 +56,17 @@ export class Url {
     const mark = beforeFragment.indexOf('?');
     const path = mark < 0 ? beforeFragment : beforeFragment.slice(0, mark);
     this.path = path.startsWith('/') ? path : `/${path}`;
-    this.parameters = mark < 0 ? new Headers() : parseQuery(beforeFragment.slice(mark + 1));
+    const query = mark < 0 ? '' : beforeFragment.slice(mark + 1);
+    this.parameters = parseQuery(query);
+    this.written = { text: query === '' ? '' : `?${escapeStray(query)}`, changes: this.parameters.changes };
   }
 
   public copy(): Url {
     const copy = new Url(this.scheme, this.host, this.port);
     copy.path = this.path;
     copy.parameters = this.parameters.copy();
+    const isChanged = this.parameters.changes !== this.written.changes;
+    copy.written = { text: this.written.text, changes: isChanged ? -1 : copy.parameters.changes };
     return copy;
   }
 
@@ -78,6 +85,12 @@ export function parseQuery(text: string): Headers {
     query.append(decode(name), [equals < 0 ? '' : decode(pair.slice(equals + 1))]);
   }
   return query;
+}
+
+/** Percent codes for what may not stand in an address; the rest of a query stays as it was written. */
+function escapeStray(query: string): string {
+  if (/^(?:[\w!$&'()*+,;=:@/?~.-]|%[\da-f]{2})*$/i.test(query)) return query;
+  return query.replace(/%(?![\da-f]{2})|[^\w!$&'()*+,;=:@/?~.%-]+/gi, encodeURIComponent);
 }
 
 /** A URL below another: the paths are joined by one slash. */

@@ -41,12 +41,20 @@ describe('a URL', () => {
   test.each([
     ['https://a.example', 'https://a.example/'],
     ['HTTPS://a.example:443/x/?b=c&b=d#e', 'https://a.example/x/?b=c&b=d'],
-    ['http://a.example:8080/x?q=%20+&r', 'http://a.example:8080/x?q=%20%20&r'],
+    ['http://a.example:8080/x?q=%20+&r=&s', 'http://a.example:8080/x?q=%20+&r=&s'],
+    ['https://a.example/?f=%2Fé b"', 'https://a.example/?f=%2F%C3%A9%20b%22'],
     ['https://[::1]:8443/', 'https://[::1]:8443/'],
     ['https://a.example/x?p=a:b/c', 'https://a.example/x?p=a:b/c'],
     ['https://a.example/100%?x=%zz', 'https://a.example/100%?x=%25zz'],
   ])('%s', (text, expected) => {
     expect(Url.parse(text)?.toString()).toBe(expected);
+  });
+
+  test('keeps its query as it was written until a parameter is changed', () => {
+    const url = Url.parse('https://a.example/?to=https%3A%2F%2Fb.example&a=1+2') as Url;
+    expect(url.copy().queryString).toBe('?to=https%3A%2F%2Fb.example&a=1+2');
+    url.query.set('n', ['3']);
+    expect([url.queryString, url.copy().queryString]).toEqual(Array(2).fill('?to=https://b.example&a=1%202&n=3'));
   });
 
   test.each(['', 'x', '/x', 'https://', '//a.example'])('%p is none', (text) => {
