@@ -1,4 +1,7 @@
 import { standardCommands } from '../../lib/cli/commands';
+import { evalCommand } from '../../lib/cli/commands/eval';
+import { readContext } from '../../lib/simulator/eval/context-reader';
+import { Evaluator } from '../../lib/simulator/eval/evaluate';
 import { type Given, runCli } from './harness';
 
 const evaluate = (argv: readonly string[], given: Given = {}) =>
@@ -141,6 +144,24 @@ describe('eval of a batch', () => {
     const line = `{"expression":"@(context.Variables[\\"o\\"])","context":{"variables":{"o":{"type":"JObject","value":{"a":1.0,"b":1}}}}}`;
     const { stdout } = await evaluate(['--batch', '-', '--format', 'json'], { stdin: line });
     expect(JSON.parse(stdout)).toEqual({ type: 'Newtonsoft.Json.Linq.JObject', value: '{"a":1.0,"b":1}' });
+  });
+
+  it('answers the other lines when the evaluator itself fails on one', async () => {
+    const command = evalCommand({
+      makeEvaluator: () => new Evaluator(),
+      readContext: (tree) => {
+        if (tree === null) throw new TypeError('broken');
+        return readContext(tree);
+      },
+    });
+    const commands = [{ name: 'eval', summary: '', load: () => Promise.resolve(command) }];
+    const stdin = '{"expression":"@(1)","context":null}\n{"expression":"@(2)"}\n';
+    const { exitCode, stdout } = await runCli(['eval', '--batch', '-', '--format', 'json'], { stdin, commands });
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>);
+    expect([answers[0].fault, answers[1].value, exitCode]).toEqual(['evaluation', '2', 2]);
   });
 
   it('lets every line read a body of its own', async () => {

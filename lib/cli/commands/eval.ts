@@ -89,11 +89,13 @@ async function runBatch(args: ParsedArguments, environment: Environment, evaluat
   const folder = file === '-' ? environment.cwd() : dirname(resolve(environment.cwd(), file));
   const batch = new Batch(evaluation, folder, environment);
   const lines = (await batchText(file, environment)).split('\n').filter((line) => line.trim() !== '');
+  let exitCode: number = ExitCode.CLEAN;
   for (const line of lines) {
     const answer = await batch.answer(line);
+    if ('fault' in answer) exitCode = ExitCode.UNUSABLE;
     environment.stdout.write(args.value('format') === 'json' ? `${JSON.stringify(answer)}\n` : textOf(answer));
   }
-  return ExitCode.CLEAN;
+  return exitCode;
 }
 
 async function batchText(file: string, environment: Environment): Promise<string> {
@@ -124,7 +126,7 @@ class Batch {
     } catch (error) {
       if (error instanceof ContextFault) return { wrongContext: error.faults };
       if (error instanceof UserError) return { wrongContext: [error.message] };
-      throw error;
+      return { fault: 'evaluation', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
   }
 

@@ -14,6 +14,8 @@ export type Answer =
   /** .NET has it and the simulator does not: no statement about what the expression gives. */
   | { readonly notModelled: string; readonly message: string }
   | { readonly boundExceeded: string; readonly message: string }
+  /** The evaluator itself failed; the other lines of a batch are answered all the same. */
+  | { readonly fault: string; readonly message: string }
   /** The text does not parse or does not check. */
   | { readonly refused: readonly Refusal[] }
   | { readonly wrongContext: readonly string[] };
