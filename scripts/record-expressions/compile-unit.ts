@@ -31,6 +31,13 @@ export function compileUnit(expressions: readonly Numbered[]): string {
 }
 
 function bodyOf(expression: string): string {
-  const code = expression.slice(2, -1);
+  const code = atPinnedTime(expression.slice(2, -1));
   return expression.startsWith('@{') ? `{${code}\n}` : `{ return (object)(${code}\n); }`;
+}
+
+/** The clock of the runtime is replaced by the time that the context says. */
+function atPinnedTime(code: string): string {
+  return code
+    .replace(/\bDateTime\.(UtcNow|Now|Today)\b/g, 'Pinned.$1')
+    .replace(/\bDateTimeOffset\.(UtcNow|Now)\b/g, 'Pinned.Offset');
 }

@@ -17,6 +17,15 @@ public class Entry
     public Entry(int number, string contexts, Func<IContext, object> run) { Number = number; Contexts = contexts.Split(','); Run = run; }
 }
 
+// What `compile-unit.ts` puts in the place of the clock: the `now` of the context.
+public static class Pinned
+{
+    public static DateTime UtcNow;
+    public static DateTime Now { get { return DateTime.SpecifyKind(UtcNow, DateTimeKind.Local); } }
+    public static DateTime Today { get { return Now.Date; } }
+    public static DateTimeOffset Offset { get { return new DateTimeOffset(UtcNow); } }
+}
+
 static class Recorder
 {
     static int Main(string[] args)
@@ -28,7 +37,10 @@ static class Recorder
         {
             foreach (var entry in Expressions.All)
                 foreach (var id in entry.Contexts)
+                {
+                    Pinned.UtcNow = DateTime.Parse((string)contexts[id]["now"] ?? "2026-01-01T00:00:00Z", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
                     output.WriteLine(JsonConvert.SerializeObject(Answer(entry, id, new PolicyContext((JObject)contexts[id]))));
+                }
         }
         return 0;
     }

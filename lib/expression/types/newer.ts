@@ -30,6 +30,9 @@ TrimStart()string
 !Join(char separator,params string[] value)string
 !Join(char separator,string[] value,int startIndex,int count)string
 !Join<T>(char separator,IEnumerable<T> values)string`,
+  Type: `Name:string
+FullName:string
+Namespace:string`,
   StringSplitOptions: '#TrimEntries',
   StringComparer: `!FromComparison(StringComparison comparisonType)StringComparer`,
   Char: `!IsAscii(char c)bool

@@ -12,6 +12,7 @@ import { formatDate } from './library/time/date-format';
 import { CsDateTime } from './library/time/date-time';
 import { CsDateTimeOffset } from './library/time/date-time-offset';
 import { dotnetName } from './type-name';
+import { TypeObject } from './type-object';
 import { EnumValue, typeOf } from './value';
 import { XNode } from './xml/node';
 import { nodeText } from './xml/writer';
@@ -26,7 +27,9 @@ export interface Description {
 export function describe(value: unknown): Description {
   const type = typeOf(value);
   if (type === undefined) return { type: null, value: null };
-  return { type: dotnetName(type), value: describedText(value as NonNullable<unknown>) };
+  // .NET keeps the class of its type objects to itself.
+  const name = value instanceof TypeObject ? 'System.RuntimeType' : dotnetName(type);
+  return { type: name, value: describedText(value as NonNullable<unknown>) };
 }
 
 function describedText(value: NonNullable<unknown>): string {

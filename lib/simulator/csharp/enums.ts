@@ -11,6 +11,7 @@ const values: Readonly<Record<string, EnumMembers>> = {
     NormalizedHost: 256, KeepDelimiter: 1073741824, SerializationInfoString: -2147483648, AbsoluteUri: 127,
     HostAndPort: 132, StrongAuthority: 134, SchemeAndServer: 13, HttpRequestUrl: 61, PathAndQuery: 48,
   },
+  AddressFamily: { Unspecified: 0, Unix: 1, InterNetwork: 2, InterNetworkV6: 23 },
   UriFormat: { UriEscaped: 1, Unescaped: 2, SafeUnescaped: 3 },
   TypeCode: {
     Empty: 0, Object: 1, DBNull: 2, Boolean: 3, Char: 4, SByte: 5, Byte: 6, Int16: 7, UInt16: 8, Int32: 9, UInt32: 10,

@@ -16,3 +16,27 @@ describe('what only the values tell the type of', () => {
     ['@{ dynamic d = "5"; return Convert.ToInt32(d); }', 'System.Int32 5'],
   ]); // prettier-ignore
 });
+
+const body = `JObject.Parse("{'a':{'n':4},'s':'x','f':1.5}")`;
+
+describe('a JObject that is taken for dynamic', () => {
+  eachGives([
+    [`@{ dynamic d = ${body}; int n = d.a.n; string s = d.s; return s + n; }`, 'System.String x4'],
+    [`@{ dynamic d = ${body}; d.a.n = d.a.n + 1; d.t = "new"; return ((JObject)d).ToString(Formatting.None); }`, 'System.String {"a":{"n":5},"s":"x","f":1.5,"t":"new"}'],
+    [`@{ dynamic d = ${body}; return d.a.n == 4 && d.s == "x" && d.f > 1; }`, 'System.Boolean True'],
+  ]); // prettier-ignore
+});
+
+describe('an unsigned number beside a constant', () => {
+  eachGives([
+    ['@{ uint hash = 2166136261; hash = (hash ^ (byte)7) * 16777619; return hash; }', 'System.UInt32 34363494'],
+    ['@{ ulong n = 7; return n * 2 % 5; }', 'System.UInt64 4'],
+  ]); // prettier-ignore
+});
+
+describe('the family of an address', () => {
+  eachGives([
+    ['@(IPAddress.Parse("::1").AddressFamily.ToString())', 'System.String InterNetworkV6'],
+    ['@((int)IPAddress.Parse("10.0.0.1").AddressFamily)', 'System.Int32 2'],
+  ]); // prettier-ignore
+});

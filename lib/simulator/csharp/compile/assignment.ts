@@ -1,7 +1,7 @@
 import type { Assignment, BinaryOperator, Expression, MemberAccess, Postfix, Unary } from '../../../expression/ast';
 import { findMember } from '../../../expression/check/lookup';
 import type { Type } from '../../../expression/types/type';
-import { display, withoutNullable } from '../../../expression/types/type';
+import { display, isUnknown, withoutNullable } from '../../../expression/types/type';
 import { NotModelled } from '../exception';
 import { known } from '../known-types';
 import type { Code, Frame } from './code';
@@ -16,6 +16,7 @@ import type { Names } from './names';
 import { storing } from './names';
 import type { Place } from './place';
 import { keptCode } from './place';
+import { memberPlaceAtRunTime } from './run-time-member';
 
 /** `target = value`, and `target += value` and its like. */
 export function assignmentCode(compiler: Compiler, node: Assignment, names: Names): Code {
@@ -96,6 +97,7 @@ function placeOf(compiler: Compiler, node: Expression, names: Names): Place {
 
 function memberPlace(compiler: Compiler, node: MemberAccess, names: Names): Place {
   const target = compiler.expression(node.target, names);
+  if (isUnknown(target.type)) return memberPlaceAtRunTime(compiler, target, node.member.name, names);
   const isStatic = target.type.kind === 'typeName';
   const owner = target.type.kind === 'typeName' ? target.type.type : target.type;
   const found = findMember(owner, node.member.name);

@@ -5,6 +5,8 @@ import type { Type } from '../../../expression/types/type';
 import { display, isUnknown, nullType, unknown, withoutNullable } from '../../../expression/types/type';
 import { boxFor, unbox } from '../boxing';
 import { NotModelled } from '../exception';
+import { tokenFromObject } from '../json/from-object';
+import { JValue } from '../json/token';
 import { known } from '../known-types';
 import { typeOf } from '../value';
 import type { Code, Frame } from './code';
@@ -134,7 +136,7 @@ export function runTimeOperator(
   names: Names,
 ): (left: unknown, right: unknown) => unknown {
   const made = new Map<Type, Map<Type, (left: unknown, right: unknown) => unknown>>();
-  return (left, right) => {
+  const applied = (left: unknown, right: unknown): unknown => {
     const [leftType, rightType] = [typeOf(left) ?? nullType, typeOf(right) ?? nullType];
     let byRight = made.get(leftType);
     if (byRight === undefined)
@@ -142,6 +144,12 @@ export function runTimeOperator(
     let apply = byRight.get(rightType);
     if (apply === undefined) byRight.set(rightType, (apply = forTypes(compiler, operator, leftType, rightType, names)));
     return apply(left, right);
+  };
+  return (left, right) => {
+    if (!(left instanceof JValue) || (operator === '+' && typeof right === 'string')) return applied(left, right);
+    // A JValue that is taken for dynamic computes with what it holds.
+    const value = applied(left.value, right instanceof JValue ? right.value : right);
+    return typeof value === 'boolean' ? value : tokenFromObject(value);
   };
 }
 

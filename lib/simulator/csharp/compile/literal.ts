@@ -45,11 +45,16 @@ function integerLiteral(type: 'int' | 'uint' | 'long' | 'ulong', value: bigint):
 export function interpolatedCode(compiler: Compiler, node: InterpolatedString, names: Names): Code {
   const texts = node.parts.map((part) => {
     if (part.kind === 'hole') return holeText(compiler, part, names);
-    const { value } = part;
+    const value = withoutDoubledBraces(part.value);
     return () => value;
   });
   if (texts.length === 0) return constantCode(known.string, '');
   return { type: known.string, run: joined(texts) };
+}
+
+/** Named values are replaced before C# is read: what still looks like one is a text between escaped braces. */
+function withoutDoubledBraces(text: string): string {
+  return text.replace(/\{\{([\w.-]+)\}\}/g, '{$1}');
 }
 
 function holeText(compiler: Compiler, node: InterpolationHole, names: Names): (frame: Frame) => string {

@@ -1,17 +1,19 @@
 import { findMember } from '../../../expression/check/lookup';
 import type { Type } from '../../../expression/types/type';
-import { display, unknown } from '../../../expression/types/type';
+import { display, isUnknown, unknown } from '../../../expression/types/type';
 import { AnonymousObject } from '../anonymous';
 import { boxFor, unbox } from '../boxing';
 import { NotModelled } from '../exception';
-import type { JObject } from '../json/token';
+import { tokenFromObject } from '../json/from-object';
+import { JObject } from '../json/token';
 import { namedType } from '../known-types';
 import { typeOf } from '../value';
 import type { Code } from './code';
 import type { Compiler } from './compiler';
 import { bindingFailure } from './conversion';
 import { declarationOf, instanceMember, memberFunction } from './member-call';
-import { isUnknown } from '../../../expression/types/type';
+import type { Names } from './names';
+import { keptCode, type Place } from './place';
 
 const jsonObject = namedType('JObject');
 
@@ -29,6 +31,21 @@ export function memberAtRunTime(compiler: Compiler, target: Code, name: string):
       let read = readers.get(type);
       if (read === undefined) readers.set(type, (read = readerOf(compiler, type, name)));
       return read(self);
+    },
+  };
+}
+
+/** A JObject that is taken for dynamic takes what is assigned to its own properties. */
+export function memberPlaceAtRunTime(compiler: Compiler, target: Code, name: string, names: Names): Place {
+  const self = keptCode(target, names);
+  return {
+    type: unknown,
+    prepare: self.keep,
+    read: memberAtRunTime(compiler, self.code, name).run,
+    write: (frame, value) => {
+      const object = self.code.run(frame);
+      if (!(object instanceof JObject)) throw new NotModelled(`an assignment to ${name} of a dynamic value`);
+      object.set(name, tokenFromObject(value));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { numericName } from '../../../expression/check/numeric';
+import { numericName, numericRank } from '../../../expression/check/numeric';
 import { memberSources } from '../../../expression/types/hierarchy';
 import type { Method } from '../../../expression/types/member';
 import type { Type } from '../../../expression/types/type';
@@ -6,15 +6,23 @@ import { isUnknown, withoutNullable } from '../../../expression/types/type';
 import { signatureOf, tableKey } from '../binding';
 import { specialised } from '../bindings';
 import { NotModelled } from '../exception';
+import { namedType } from '../known-types';
 import type { Conversion, Manner } from './conversion';
 import { chain, conversionAtRunTime, standardConversion } from './conversion';
 
 /** How a value of one type becomes one of another, by what C# knows or by what the types define. */
 export function conversionOf(from: Type, to: Type, manner: Manner): Conversion | undefined {
   if (isUnknown(from) && !isUnknown(to) && to.kind !== 'void') {
-    return conversionAtRunTime((type) => conversionOf(type, to, manner), to);
+    return conversionAtRunTime((type) => conversionOf(type, to, type === jsonValue ? asCast(manner) : manner), to);
   }
   return standardConversion(from, to, manner) ?? userConversion(from, to, manner);
+}
+
+const jsonValue = namedType('JValue');
+
+/** A JValue that is taken for dynamic becomes what is asked for, as if a cast had been written. */
+function asCast(manner: Manner): Manner {
+  return { ...manner, isExplicit: true };
 }
 
 interface Candidate {
@@ -58,11 +66,16 @@ function candidateOf(method: Method, from: Type, to: Type, manner: Manner): Cand
   return { method, before, after, distance: 10 * distance(source, takes, manner) + distance(gives, to, manner) };
 }
 
-/** 0 for the same type, 1 for the value inside a nullable one, 2 for what converts without a cast, 3 for the rest. */
+/**
+ * 0 for the same type, 1 for the value inside a nullable one, 2 and a little for what converts without a cast (a char is
+ * nearer to ushort than to double), 3 for the rest.
+ */
 function distance(from: Type, to: Type, manner: Manner): number {
   if (from === to) return 0;
   if (withoutNullable(from) === withoutNullable(to)) return 1;
-  return standardConversion(from, to, { ...manner, isExplicit: false }) === undefined ? 3 : 2;
+  if (standardConversion(from, to, { ...manner, isExplicit: false }) === undefined) return 3;
+  const number = numericName(withoutNullable(to));
+  return number === undefined ? 2 : 2 + (numericRank(number) + 1) / 100;
 }
 
 function boundOperator(method: Method, { bindings }: Manner): Conversion {

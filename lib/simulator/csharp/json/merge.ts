@@ -13,11 +13,14 @@ export class MergeSettings implements CsObject {
   public ignoresCase = false;
 }
 
-/** `JContainer.Merge`: puts what `content` holds over what the container holds. */
+/** `JContainer.Merge`: puts what `content` holds over what the container holds; an object takes nothing but a JObject. */
 export function merge(into: JContainer, content: unknown, settings = new MergeSettings()): void {
+  if (into instanceof JObject) {
+    if (content instanceof JObject) mergeObjects(into, content, settings);
+    return;
+  }
   const other = content instanceof JToken ? content : tokenFromObject(content);
-  if (into instanceof JObject && other instanceof JObject) mergeObjects(into, other, settings);
-  else if (into instanceof JArray && other instanceof JArray) mergeArrays(into, other, settings);
+  if (into instanceof JArray && other instanceof JArray) mergeArrays(into, other, settings);
 }
 
 function mergeObjects(into: JObject, other: JObject, settings: MergeSettings): void {

@@ -36,9 +36,9 @@ export function addContent(into: XContainer, content: unknown, index = into.node
     return index + 1;
   }
   if (content instanceof XDeclaration) return index;
-  if (isMany(content)) {
+  if (Array.isArray(content) || isMany(content)) {
     let next = index;
-    for (const item of [...enumerate(content)]) next = addContent(into, item, next);
+    for (const item of Array.isArray(content) ? content : [...enumerate(content)]) next = addContent(into, item, next);
     return next;
   }
   return addText(into, xmlText(content), index);
@@ -67,6 +67,12 @@ function addText(into: XContainer, text: string, index: number): number {
   }
   into.insert(new XText(text), index);
   return index + 1;
+}
+
+/** What a lazy query gives now, before the nodes that it may come from are taken away. */
+export function snapshot(content: unknown): unknown {
+  if (content instanceof XNode || content instanceof XAttribute) return content;
+  return isMany(content) ? [...enumerate(content)].map(snapshot) : content;
 }
 
 function isMany(content: unknown): boolean {

@@ -3,7 +3,7 @@ import { argumentNull } from '../exception';
 import { namedType } from '../known-types';
 import { CsQuery } from '../library/collections/query';
 import type { CsArray, EnumValue } from '../value';
-import { addContent, requiredText, xmlText } from './content';
+import { addContent, requiredText, snapshot, xmlText } from './content';
 import type { XName } from './name';
 import { XNamespace, XMLNS_URI } from './name';
 import type { XDeclaration } from './node';
@@ -92,8 +92,9 @@ const containerTable: BindingTable = {
     addContent(self, content, 0);
   }),
   ...taking('ReplaceNodes', (self: XContainer, content) => {
+    const kept = snapshot(content);
     self.removeNodes();
-    addContent(self, content);
+    addContent(self, kept);
   }),
   'RemoveNodes()': (self: XContainer) => {
     self.removeNodes();
@@ -144,9 +145,10 @@ const elementTable: BindingTable = {
     self.removeNodes();
   },
   ...taking('ReplaceAll', (self: XElement, content) => {
+    const kept = snapshot(content);
     clearAttributes(self);
     self.removeNodes();
-    addContent(self, content);
+    addContent(self, kept);
   }),
   'DescendantsAndSelf()': (self: XElement) => elements(() => [self, ...elementsBelow(self)]),
   'DescendantsAndSelf(XName)': (self: XElement, name: XName) =>

@@ -1,5 +1,8 @@
 import { isIP } from 'node:net';
+import type { Property } from '../../../../expression/types/member';
+import type { NamedType } from '../../../../expression/types/type';
 import type { Library } from '../../binding';
+import { enumValue } from '../../enums';
 import { argumentNull, NotModelled, raise } from '../../exception';
 import { namedType } from '../../known-types';
 import type { CsArray, CsObject, Ref } from '../../value';
@@ -79,6 +82,12 @@ function isLoopback(one: CsIPAddress): boolean {
   return one.isV4 ? one.bytes[0] === 127 : one.toString() === '::1';
 }
 
+/** Expressions may not name the type, so it is known as that of the property only. */
+function addressFamily(): NamedType {
+  const [property] = namedType('IPAddress').definition.declared('AddressFamily') as readonly Property[];
+  return property.type as NamedType;
+}
+
 /** System.Net.IPAddress. */
 export const ipAddressLibrary: Library = {
   'System.Net.IPAddress': {
@@ -95,6 +104,7 @@ export const ipAddressLibrary: Library = {
       result.value = found ?? null;
       return found !== undefined;
     },
+    AddressFamily: ({ isV4 }: CsIPAddress) => enumValue(addressFamily(), isV4 ? 2 : 23),
     'GetAddressBytes()': (self: CsIPAddress) => byteArray(self.bytes.slice()),
     'ToString()': (self: CsIPAddress) => self.toString(),
     'Equals(object)': (self: CsIPAddress, other: unknown) => self.equals(other),
