@@ -1,9 +1,17 @@
 import type { RoleAssignment } from '@cdktf/provider-azurerm/lib/role-assignment';
+import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { refuseBadPrincipalId } from '../azure/guid';
 import { Role } from '../azure/identity/role';
 import { grantRole } from '../azure/identity/role-grant';
 import { referenceKey } from '../azure/reference-key';
+
+/**
+ * The roles of each stack, by account and identity. Azure takes one of a kind: an account that is there under two names,
+ * or two gateways that act as one identity, share it.
+ * https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---role-assignments-with-identical-role-definition-and-principal
+ */
+const assigned = new WeakMap<TerraformStack, Map<string, RoleAssignment>>();
 
 /** Who may call the models of an account. */
 export class InvokeGrants {
@@ -27,10 +35,22 @@ export class InvokeGrants {
       );
     }
     this.principals.set(id, principal);
-    this.made[id] = grantRole(this.scope, `invoke-by-${id}`, {
-      role: Role.COGNITIVE_SERVICES_OPENAI_USER,
-      scope: this.accountId,
-      principalId,
-    });
+    this.made[id] = this.assignment(principal, () =>
+      grantRole(this.scope, `invoke-by-${id}`, {
+        role: Role.COGNITIVE_SERVICES_OPENAI_USER,
+        scope: this.accountId,
+        principalId,
+      }),
+    );
+  }
+
+  private assignment(principal: string, make: () => RoleAssignment): RoleAssignment {
+    const stack = TerraformStack.of(this.scope);
+    const ofStack = assigned.get(stack) ?? new Map<string, RoleAssignment>();
+    assigned.set(stack, ofStack);
+    const key = `${referenceKey(this.scope, this.accountId)} ${principal}`.toLowerCase();
+    const role = ofStack.get(key) ?? make();
+    ofStack.set(key, role);
+    return role;
   }
 }

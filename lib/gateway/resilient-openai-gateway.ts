@@ -191,9 +191,11 @@ export class ResilientOpenAIGateway extends Construct {
     return { ...failover, metric: failover.metric ?? this.monitoring?.customMetrics ?? false };
   }
 
-  /** Instances that act as one identity share its grants. */
+  /** Instances that act as one identity share its grants; gateways that share backends have grants of their own. */
   private granteeOf(instance: IGatewayInstance): string {
-    return this.identity !== undefined ? 'gateway' : `gateway-${instance.instanceId}`;
+    const [, ...path] = this.node.path.split('/');
+    const words = this.identity !== undefined ? path : [...path, instance.instanceId];
+    return words.join('-');
   }
 
   private model(): GatewayModel {

@@ -321,6 +321,14 @@ describe('grantInvoke', () => {
     expect(Object.keys(backend.invokeRoleAssignments)).toEqual(['gateway']);
   });
 
+  test('gives an identity one role on an account, whatever it is called, as Azure refuses a second', () => {
+    const { backend, json } = make();
+    backend.grantInvoke('blue', principal);
+    backend.grantInvoke('green', principal);
+    expect(resources(json(), 'azurerm_role_assignment')).toHaveLength(1);
+    expect(backend.invokeRoleAssignments.green).toBe(backend.invokeRoleAssignments.blue);
+  });
+
   test('gives two identities two roles', () => {
     const { backend, json } = make();
     backend.grantInvoke('gateway', principal);

@@ -2,6 +2,7 @@ import type { TerraformStack } from 'cdktf';
 import { TerraformVariable } from 'cdktf';
 import { DeploymentSku } from '../../lib/azure/deployment-sku';
 import { RegionalOpenAIBackend } from '../../lib/backend/regional-openai-backend';
+import { ResourceNaming } from '../../lib/azure/resource-naming';
 import { Duration } from '../../lib/core/duration';
 import { FailoverStrategy } from '../../lib/failover/failover-strategy';
 import { ApiManagementSku } from '../../lib/azure/api-management/sku';
@@ -252,4 +253,27 @@ test('the assessment tells regions, capacity, the trail and the findings', () =>
   expect(availability.meetsTarget).toBe(true);
   expect(longestTrail?.seconds).toBe(120);
   expect(findings.map(({ code }) => code)).toEqual(['GWY030', 'GWY030']);
+});
+
+test('two gateways share backends: each has its own role on them', () => {
+  const stack = azureStack();
+  const backends = twoRegions(stack);
+  for (const workload of ['blue', 'green']) {
+    new ResilientOpenAIGateway(stack, workload, {
+      ...{ backends, naming: ResourceNaming.of({ workload }), edge: GatewayEdge.none() },
+      ...{ apiManagement: topology('swedencentral'), observability: GatewayObservability.none() },
+    });
+  }
+  expect(Object.keys(backends[0].invokeRoleAssignments)).toEqual(['blue', 'green']);
+  expect(resources(synthValid(stack), 'azurerm_role_assignment')).toHaveLength(4);
+});
+
+test('an account that is there under two names gets one role', () => {
+  const stack = azureStack();
+  const accounts = '/subscriptions/0/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts';
+  const account = { accountId: `${accounts}/contoso`, customSubdomain: 'contoso', region: 'swedencentral' };
+  const backends = ['reserved', 'on-demand'].map((id, index) =>
+    RegionalOpenAIBackend.fromAccountAttributes(stack, id, { ...account, priority: index + 1 }),
+  );
+  expect(resources(json({ stack, backends }), 'azurerm_role_assignment')).toHaveLength(1);
 });

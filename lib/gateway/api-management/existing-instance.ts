@@ -62,6 +62,13 @@ export interface ExistingInstanceAttributes {
    * @default false
    */
   readonly externalCache?: boolean;
+
+  /**
+   * What must be there before something is put on the instance: the service itself, where the same stack makes it. The
+   * name is a literal, so nothing else would wait for it.
+   * @default - nothing
+   */
+  readonly dependencies?: IDependable[];
 }
 
 /** An instance that somebody else made. */
@@ -77,7 +84,7 @@ export class ExistingInstance extends Construct implements IGatewayInstance {
   public readonly identityPrincipalId?: string;
   public readonly secretReader?: ISecretReader;
   public readonly externalCache: boolean;
-  public readonly dependencies: IDependable[] = [];
+  public readonly dependencies: IDependable[];
 
   /** A reader is given where several instances share an identity, so that no role is granted twice. */
   public constructor(scope: Construct, id: string, attributes: ExistingInstanceAttributes, reader?: ISecretReader) {
@@ -97,6 +104,7 @@ export class ExistingInstance extends Construct implements IGatewayInstance {
     this.identityPrincipalId = attributes.identityPrincipalId;
     this.secretReader = reader ?? this.ownReader(attributes);
     this.externalCache = attributes.externalCache ?? false;
+    this.dependencies = [...(attributes.dependencies ?? [])];
   }
 
   private composedId({ name, resourceGroupName }: ExistingInstanceAttributes): string {
@@ -125,7 +133,7 @@ function refuseBadAttributes(attributes: ExistingInstanceAttributes): void {
   const { name, locations, resourceGroupName, sku } = attributes;
   if (Token.isUnresolved(name)) {
     throw new Error(
-      'the name of an existing API Management instance is known only after the apply; it is part of ids, so give a literal',
+      'the name of an existing API Management instance is known only after the apply; it is part of ids, so give a literal, and what makes the instance as dependencies',
     );
   }
   refuseBadServiceName(name);

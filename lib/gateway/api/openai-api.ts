@@ -21,6 +21,7 @@ import { PolicySeverity, type PolicyIssue } from '../../policy/policy-validation
 import type { IGatewayInstance } from '../api-management/gateway-instance';
 import { clashes } from './api-clashes';
 import { checkedApiName, checkedPath, makeOpenAIApi, makeOperations } from './api-resource';
+import { letIn } from './backend-access';
 import { BackendEntities } from './backend-entities';
 import { callerChecks, refuseOpenDoor } from './caller-checks';
 import { entityUrl, failoverBackend, knownBackend, type KnownBackend } from './known-backend';
@@ -88,6 +89,7 @@ export class OpenAIApi extends Construct {
   private readonly fragmentsById = new Map<string, PlacedFragment>();
   private readonly entities: BackendEntities;
   private readonly waits: LateDependencies;
+  private readonly namedByTexts: IDependable[];
   private built?: { readonly policy: FailoverPolicy; readonly of: string; issues?: PolicyIssue[] };
 
   /** Puts the API on the instance. Throws for a contract that cannot be kept. */
@@ -120,7 +122,8 @@ export class OpenAIApi extends Construct {
       text: () => this.tryPolicy()?.document().toText() ?? '',
     });
     this.waits = new LateDependencies(this.apiPolicy);
-    this.waits.add([...(props.dependencies ?? []), ...this.named.all()]);
+    this.namedByTexts = [...(props.dependencies ?? [])];
+    this.waits.add([...this.namedByTexts, ...this.named.all()]);
     this.takeIn([...props.backends].sort((one, other) => (one.backendName < other.backendName ? -1 : 1)));
     this.adviseOn(props);
     this.node.addValidation({ validate: () => this.problems() });
@@ -175,12 +178,14 @@ export class OpenAIApi extends Construct {
   }
 
   /**
-   * Makes the policy wait for something that its text names: a logger, a cache.
+   * Makes the policy and its fragments wait for something that their text names: a logger, a cache, a named value.
    *
    * @param dependency what must be there first
    */
   public addDependency(dependency: IDependable): void {
+    this.namedByTexts.push(dependency);
     this.waits.add([dependency]);
+    for (const { waits } of this.fragmentsById.values()) waits.add([dependency]);
   }
 
   private buildPolicy(backends: FailoverBackend[]): FailoverPolicy {
@@ -213,7 +218,7 @@ export class OpenAIApi extends Construct {
   }
 
   private takeInOne(backend: IOpenAIBackend): void {
-    const { backendName, authentication } = backend;
+    const { backendName } = backend;
     const same = this.known.find((known) => known.backend.backendName.toLowerCase() === backendName.toLowerCase());
     if (same !== undefined) {
       throw new Error(
@@ -222,10 +227,7 @@ export class OpenAIApi extends Construct {
       );
     }
     this.known.push(knownBackend(backend, this.instance, this.named, !this.usesPools));
-    const { identityPrincipalId } = this.instance;
-    if (authentication._source.kind === 'identity' && identityPrincipalId !== undefined) {
-      backend.grantInvoke(this.grantee, identityPrincipalId);
-    }
+    letIn(this, backend, this.grantee, this.instance.identityPrincipalId);
   }
 
   private makeFragments(): void {
@@ -243,7 +245,7 @@ export class OpenAIApi extends Construct {
       this.fragmentsById.set(id, { fragment, waits: new LateDependencies(fragment) });
     }
     // The text of a fragment may name them too: the keys of the backends stand in the one that picks the next.
-    for (const { waits } of this.fragmentsById.values()) waits.add(this.namedValues);
+    for (const { waits } of this.fragmentsById.values()) waits.add([...this.namedValues, ...this.namedByTexts]);
   }
 
   private get usesPools(): boolean {

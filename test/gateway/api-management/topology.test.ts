@@ -1,3 +1,4 @@
+import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import { Lazy, type TerraformStack } from 'cdktf';
 import { ApiManagementSku } from '../../../lib/azure/api-management/sku';
 import { ResourceNaming } from '../../../lib/azure/resource-naming';
@@ -170,6 +171,11 @@ describe('instances that are there', () => {
     ]);
     expect(instances[0].skuName).toBeUndefined();
     expect(instances[0].identityClientId).toBeUndefined();
+  });
+
+  test('let what is put on them wait for what makes them', () => {
+    const group = new ResourceGroup(azureStack(), 'group', { name: 'rg', location: 'westeurope' });
+    expect(existing({ ...one, dependencies: [group] }).instances[0].dependencies).toEqual([group]);
   });
 
   test('have an id in the subscription of the provider, where none is given', () => {

@@ -1,6 +1,6 @@
 import { ApiManagementLogger } from '@cdktf/provider-azurerm/lib/api-management-logger';
 import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
-import { TerraformOutput, type TerraformStack } from 'cdktf';
+import { TerraformOutput, TerraformStack } from 'cdktf';
 import { BackendAuthentication } from '../../../lib/backend/backend-authentication';
 import { Duration } from '../../../lib/core/duration';
 import { FailoverPolicy } from '../../../lib/failover/failover-policy';
@@ -227,6 +227,9 @@ describe('the policy', () => {
     api.addDependency(logger);
     const { depends_on } = onlyResource(synthValid(stack), 'azurerm_api_management_api_policy');
     expect((depends_on as string[]).filter((name) => name === 'azurerm_api_management_logger.Logger')).toHaveLength(1);
+    for (const fragment of resources(synthValid(stack), 'azurerm_api_management_policy_fragment')) {
+      expect(fragment.depends_on).toContain('azurerm_api_management_logger.Logger');
+    }
   });
 
   test('a mistake of the user in it is told at synth, with the place', () => {
@@ -246,6 +249,15 @@ describe('the backends', () => {
     const sweden = new StandInBackend(stack, 'sweden');
     makeApi(stack, { instance, backends: [sweden, keyed] });
     expect([sweden.grants, keyed.grants]).toEqual([['gateway: p'], []]);
+  });
+
+  test('cannot stand in another stack when the role on them names an identity of this one', () => {
+    const stack = stackWithProvider();
+    const instance = new StandInInstance(stack, 'main', { principalId: reference(stack, 'principal') });
+    const elsewhere = new StandInBackend(new TerraformStack(stack.node.root, 'models'), 'sweden');
+    expect(() => makeApi(stack, { instance, backends: [elsewhere] })).toThrow(
+      /the backend models\/backend-sweden is in the stack 'models' and the API .* in 'gateway', so that each stack would need the other/,
+    );
   });
 
   test('one that is added later is like one that was there, and changes no name of the others', () => {
