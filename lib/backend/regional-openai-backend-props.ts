@@ -72,7 +72,7 @@ export interface RegionalOpenAIBackendProps {
 
   /**
    * How resources are named.
-   * @default - ResourceNaming.ofStack()
+   * @default ResourceNaming.ofStack(this)
    */
   readonly naming?: ResourceNaming;
 

@@ -10,7 +10,7 @@ export interface ServiceRef {
 }
 
 /** What an API is made of. */
-export interface ApiConfig {
+export interface ApiRequest {
   readonly name: string;
   readonly displayName: string;
   readonly description: string;
@@ -25,8 +25,8 @@ export interface ApiConfig {
 const REVISION = '1';
 
 /** An API whose policy decides where each request goes. */
-export function makeApi(scope: Construct, id: string, service: ServiceRef, config: ApiConfig): ApiManagementApi {
-  const { definition, ...rest } = config;
+export function makeApi(scope: Construct, id: string, service: ServiceRef, request: ApiRequest): ApiManagementApi {
+  const { definition, ...rest } = request;
   return new ApiManagementApi(scope, id, {
     ...service,
     ...rest,

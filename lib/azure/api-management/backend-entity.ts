@@ -6,7 +6,7 @@ import type { ServiceRef } from './api';
 import { namedInText } from './policy-resource';
 
 /** When the circuit breaker of a backend opens; API Management takes one rule. */
-export interface BreakerConfig {
+export interface BreakerRequest {
   readonly name: string;
   readonly failureCount: number;
   /** ISO 8601: `PT1M`. */
@@ -17,12 +17,12 @@ export interface BreakerConfig {
 }
 
 /** What a backend entity is made of. */
-export interface BackendEntityConfig {
+export interface BackendEntityRequest {
   readonly name: string;
   readonly url: string;
   /** The named value whose key is sent as `api-key`. */
   readonly apiKeyNamedValue?: string;
-  readonly breaker: BreakerConfig;
+  readonly breaker: BreakerRequest;
   readonly dependsOn?: ITerraformDependable[];
 }
 
@@ -31,9 +31,9 @@ export function makeBackendEntity(
   scope: Construct,
   id: string,
   service: ServiceRef,
-  config: BackendEntityConfig,
+  request: BackendEntityRequest,
 ): ApiManagementBackend {
-  const { name, url, apiKeyNamedValue, breaker, dependsOn } = config;
+  const { name, url, apiKeyNamedValue, breaker, dependsOn } = request;
   return new ApiManagementBackend(scope, id, {
     ...service,
     name,
@@ -68,7 +68,7 @@ export interface PoolMemberConfig {
 export function makeBackendPool(
   scope: Construct,
   id: string,
-  config: {
+  request: {
     readonly apiManagementId: string;
     readonly name: string;
     readonly description: string;
@@ -78,15 +78,15 @@ export function makeBackendPool(
   return new AzapiResource(scope, id, {
     // azurerm knows no pools (https://github.com/hashicorp/terraform-provider-azurerm/issues/24594).
     type: 'Microsoft.ApiManagement/service/backends@2024-05-01',
-    name: config.name,
-    parentId: config.apiManagementId,
+    name: request.name,
+    parentId: request.apiManagementId,
     // The schema demands url and protocol, which the service refuses for a pool.
     schemaValidationEnabled: false,
     body: {
       properties: {
         type: 'Pool',
-        description: config.description,
-        pool: { services: Lazy.anyValue({ produce: () => config.members() }) },
+        description: request.description,
+        pool: { services: Lazy.anyValue({ produce: () => request.members() }) },
       },
     },
     lifecycle: namedInText,

@@ -6,7 +6,7 @@ import { namedValueId, refuseBadDisplayName } from './naming';
 import { namedInText } from './policy-resource';
 
 /** What a named value holds. */
-export interface NamedValueConfig {
+export interface NamedValueRequest {
   /** What policies write between `{{` and `}}`. */
   readonly displayName: string;
   /** No secret: it stands in Terraform's JSON and state. */
@@ -19,7 +19,7 @@ export function makeNamedValue(
   scope: Construct,
   id: string,
   service: ServiceRef,
-  { displayName, value, dependsOn }: NamedValueConfig,
+  { displayName, value, dependsOn }: NamedValueRequest,
 ): ApiManagementNamedValue {
   refuseBadDisplayName(displayName);
   return new ApiManagementNamedValue(scope, id, {

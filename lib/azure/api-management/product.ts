@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import type { ServiceRef } from './api';
 
 /** What a product is called. */
-export interface ProductConfig {
+export interface ProductRequest {
   readonly productId: string;
   readonly displayName: string;
   readonly description: string;
@@ -17,11 +17,11 @@ export function makeProduct(
   scope: Construct,
   id: string,
   service: ServiceRef,
-  config: ProductConfig,
+  request: ProductRequest,
 ): ApiManagementProduct {
   return new ApiManagementProduct(scope, id, {
     ...service,
-    ...config,
+    ...request,
     published: true,
     subscriptionRequired: true,
     // Who sees the product in the developer portal may ask for a key, and an administrator decides.
@@ -42,7 +42,7 @@ export function makeProductApi(
 }
 
 /** Whose key a subscription is. */
-export interface SubscriptionConfig {
+export interface SubscriptionRequest {
   readonly product: ApiManagementProduct;
   readonly subscriptionId: string;
   readonly displayName: string;
@@ -55,7 +55,7 @@ export function makeSubscription(
   scope: Construct,
   id: string,
   service: ServiceRef,
-  { product, subscriptionId, displayName, keysOf }: SubscriptionConfig,
+  { product, subscriptionId, displayName, keysOf }: SubscriptionRequest,
 ): ApiManagementSubscription {
   return new ApiManagementSubscription(scope, id, {
     ...service,

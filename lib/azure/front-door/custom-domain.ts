@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { customDomainName } from './names';
 
 /** What a domain is made of. */
-export interface CustomDomainArguments {
+export interface CustomDomainRequest {
   readonly hostName: string;
   readonly profileId: string;
   /** Absent where Azure does not hold the zone. */
@@ -15,16 +15,16 @@ export interface CustomDomainArguments {
 }
 
 /** A domain of the profile. TLS 1.2 is the least by the provider's default, whose argument has another name from 5.0 on. */
-export function frontDoorCustomDomain(scope: Construct, args: CustomDomainArguments): CdnFrontdoorCustomDomain {
+export function frontDoorCustomDomain(scope: Construct, request: CustomDomainRequest): CdnFrontdoorCustomDomain {
   return new CdnFrontdoorCustomDomain(scope, 'Resource', {
-    name: customDomainName(args.hostName),
-    cdnFrontdoorProfileId: args.profileId,
-    hostName: args.hostName,
-    dnsZoneId: args.dnsZoneId,
+    name: customDomainName(request.hostName),
+    cdnFrontdoorProfileId: request.profileId,
+    hostName: request.hostName,
+    dnsZoneId: request.dnsZoneId,
     tls:
-      args.secretId === undefined
+      request.secretId === undefined
         ? { certificateType: 'ManagedCertificate' }
-        : { certificateType: 'CustomerCertificate', cdnFrontdoorSecretId: args.secretId },
+        : { certificateType: 'CustomerCertificate', cdnFrontdoorSecretId: request.secretId },
     // The security policy and the route have to let go of a domain before it is deleted; only then does Terraform
     // change them first: https://github.com/hashicorp/terraform-provider-azurerm/issues/31362.
     lifecycle: { createBeforeDestroy: true },
@@ -32,7 +32,7 @@ export function frontDoorCustomDomain(scope: Construct, args: CustomDomainArgume
 }
 
 /** What a certificate of one's own is made of. */
-export interface DomainSecretArguments {
+export interface DomainSecretRequest {
   readonly name: string;
   readonly profileId: string;
   readonly certificateId: string;
@@ -40,12 +40,12 @@ export interface DomainSecretArguments {
 }
 
 /** A certificate in Key Vault as Front Door knows it. */
-export function frontDoorSecret(scope: Construct, args: DomainSecretArguments): CdnFrontdoorSecret {
+export function frontDoorSecret(scope: Construct, request: DomainSecretRequest): CdnFrontdoorSecret {
   return new CdnFrontdoorSecret(scope, 'Certificate', {
-    name: args.name,
-    cdnFrontdoorProfileId: args.profileId,
-    secret: { customerCertificate: [{ keyVaultCertificateId: args.certificateId }] },
-    dependsOn: args.dependsOn,
+    name: request.name,
+    cdnFrontdoorProfileId: request.profileId,
+    secret: { customerCertificate: [{ keyVaultCertificateId: request.certificateId }] },
+    dependsOn: request.dependsOn,
     lifecycle: { createBeforeDestroy: true },
   });
 }

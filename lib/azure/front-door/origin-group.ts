@@ -9,7 +9,7 @@ export interface ProbeArguments {
 }
 
 /** What an origin group is made of. */
-export interface OriginGroupArguments {
+export interface OriginGroupRequest {
   readonly name: string;
   readonly profileId: string;
   /** Absent for no probes. */
@@ -28,11 +28,11 @@ export function originGroupName(word: string, isPrivate: boolean): string {
 }
 
 /** The origin group. Callers of the API have no cookies, so sessions are not held to an origin. */
-export function frontDoorOriginGroup(scope: Construct, args: OriginGroupArguments): CdnFrontdoorOriginGroup {
-  const { probe } = args;
+export function frontDoorOriginGroup(scope: Construct, request: OriginGroupRequest): CdnFrontdoorOriginGroup {
+  const { probe } = request;
   return new CdnFrontdoorOriginGroup(scope, 'OriginGroup', {
-    name: args.name,
-    cdnFrontdoorProfileId: args.profileId,
+    name: request.name,
+    cdnFrontdoorProfileId: request.profileId,
     sessionAffinityEnabled: false,
     healthProbe: probe && {
       path: probe.path,
@@ -41,9 +41,9 @@ export function frontDoorOriginGroup(scope: Construct, args: OriginGroupArgument
       intervalInSeconds: probe.intervalSeconds,
     },
     loadBalancing: {
-      additionalLatencyInMilliseconds: args.additionalLatencyMilliseconds,
-      sampleSize: args.sampleSize,
-      successfulSamplesRequired: args.successfulSamplesRequired,
+      additionalLatencyInMilliseconds: request.additionalLatencyMilliseconds,
+      sampleSize: request.sampleSize,
+      successfulSamplesRequired: request.successfulSamplesRequired,
     },
     // Origins are made before others are destroyed, so a group that replaces another exists beside it for a while.
     lifecycle: { createBeforeDestroy: true },

@@ -9,7 +9,7 @@ export interface OriginPrivateLink {
 }
 
 /** What an origin is made of. */
-export interface OriginArguments {
+export interface OriginRequest {
   readonly name: string;
   readonly originGroupId: string;
   readonly hostName: string;
@@ -28,21 +28,21 @@ export function originName(name: string, privateLinkLocation?: string): string {
 }
 
 /** An API Management gateway as an origin: HTTPS, its certificate checked, its own host name sent. */
-export function frontDoorOrigin(scope: Construct, id: string, args: OriginArguments): CdnFrontdoorOrigin {
-  const { privateLink } = args;
+export function frontDoorOrigin(scope: Construct, id: string, request: OriginRequest): CdnFrontdoorOrigin {
+  const { privateLink } = request;
   return new CdnFrontdoorOrigin(scope, id, {
-    name: originName(args.name, privateLink?.location),
-    cdnFrontdoorOriginGroupId: args.originGroupId,
+    name: originName(request.name, privateLink?.location),
+    cdnFrontdoorOriginGroupId: request.originGroupId,
     // Always written: where it is not, the provider makes the origin disabled (resourceCdnFrontDoorOriginCreate, 4.55.0).
-    enabled: args.enabled,
-    hostName: args.hostName,
+    enabled: request.enabled,
+    hostName: request.hostName,
     // API Management answers only to the host names that it knows.
-    originHostHeader: args.hostName,
+    originHostHeader: request.hostName,
     certificateNameCheckEnabled: true,
     httpPort: 80,
     httpsPort: 443,
-    priority: args.priority,
-    weight: args.weight,
+    priority: request.priority,
+    weight: request.weight,
     privateLink: privateLink && {
       location: privateLink.location,
       privateLinkTargetId: privateLink.targetId,

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { FrontDoorSku } from './front-door-sku';
 
 /** What a profile is made of. */
-export interface ProfileArguments {
+export interface ProfileRequest {
   readonly name: string;
   readonly resourceGroupName: string;
   readonly sku: FrontDoorSku;
@@ -14,21 +14,21 @@ export interface ProfileArguments {
 }
 
 /** The profile. A change of its tier replaces it in Terraform, and with it the host name of the endpoint and the FDID. */
-export function frontDoorProfile(scope: Construct, args: ProfileArguments): CdnFrontdoorProfile {
+export function frontDoorProfile(scope: Construct, request: ProfileRequest): CdnFrontdoorProfile {
   return new CdnFrontdoorProfile(scope, 'Profile', {
-    name: args.name,
-    resourceGroupName: args.resourceGroupName,
-    skuName: args.sku,
-    responseTimeoutSeconds: args.responseTimeoutSeconds,
+    name: request.name,
+    resourceGroupName: request.resourceGroupName,
+    skuName: request.sku,
+    responseTimeoutSeconds: request.responseTimeoutSeconds,
     // For certificates in Key Vault. Added later, its principal id would be missing in the plan that needs it.
     identity: { type: 'SystemAssigned' },
-    tags: args.tags,
-    lifecycle: { preventDestroy: args.preventDestroy },
+    tags: request.tags,
+    lifecycle: { preventDestroy: request.preventDestroy },
   });
 }
 
 /** What an endpoint is made of. */
-export interface EndpointArguments {
+export interface EndpointRequest {
   readonly name: string;
   readonly profileId: string;
   readonly preventDestroy: boolean;
@@ -36,12 +36,12 @@ export interface EndpointArguments {
 }
 
 /** The endpoint; Azure puts a hash into its host name, which another endpoint of the same name would not get again. */
-export function frontDoorEndpoint(scope: Construct, args: EndpointArguments): CdnFrontdoorEndpoint {
+export function frontDoorEndpoint(scope: Construct, request: EndpointRequest): CdnFrontdoorEndpoint {
   return new CdnFrontdoorEndpoint(scope, 'Endpoint', {
-    name: args.name,
-    cdnFrontdoorProfileId: args.profileId,
+    name: request.name,
+    cdnFrontdoorProfileId: request.profileId,
     enabled: true,
-    tags: args.tags,
-    lifecycle: { preventDestroy: args.preventDestroy },
+    tags: request.tags,
+    lifecycle: { preventDestroy: request.preventDestroy },
   });
 }

@@ -3,7 +3,7 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 
 /** What a route is made of. */
-export interface RouteArguments {
+export interface RouteRequest {
   readonly name: string;
   readonly endpointId: string;
   readonly originGroupId: string;
@@ -17,20 +17,20 @@ export interface RouteArguments {
  * The route from the domains to the origins: HTTPS only, without a redirect (a client that sent its key over HTTP
  * should learn of it) and without a cache. The provider would redirect by default, and then wants HTTP too.
  */
-export function frontDoorRoute(scope: Construct, args: RouteArguments): CdnFrontdoorRoute {
+export function frontDoorRoute(scope: Construct, request: RouteRequest): CdnFrontdoorRoute {
   return new CdnFrontdoorRoute(scope, 'Route', {
-    name: args.name,
-    cdnFrontdoorEndpointId: args.endpointId,
-    cdnFrontdoorOriginGroupId: args.originGroupId,
+    name: request.name,
+    cdnFrontdoorEndpointId: request.endpointId,
+    cdnFrontdoorOriginGroupId: request.originGroupId,
     // Not sent to Azure; they make Terraform take the route away before the last origin goes.
-    cdnFrontdoorOriginIds: args.originIds,
-    cdnFrontdoorCustomDomainIds: args.customDomainIds.length > 0 ? args.customDomainIds : undefined,
-    linkToDefaultDomain: args.linkToDefaultDomain,
+    cdnFrontdoorOriginIds: request.originIds,
+    cdnFrontdoorCustomDomainIds: request.customDomainIds.length > 0 ? request.customDomainIds : undefined,
+    linkToDefaultDomain: request.linkToDefaultDomain,
     patternsToMatch: ['/*'],
     supportedProtocols: ['Https'],
     httpsRedirectEnabled: false,
     forwardingProtocol: 'HttpsOnly',
     enabled: true,
-    dependsOn: args.dependsOn,
+    dependsOn: request.dependsOn,
   });
 }

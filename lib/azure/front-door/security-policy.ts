@@ -2,7 +2,7 @@ import { CdnFrontdoorSecurityPolicy } from '@cdktf/provider-azurerm/lib/cdn-fron
 import type { Construct } from 'constructs';
 
 /** What a security policy is made of. */
-export interface SecurityPolicyArguments {
+export interface SecurityPolicyRequest {
   readonly name: string;
   readonly profileId: string;
   readonly firewallPolicyId: string;
@@ -10,15 +10,15 @@ export interface SecurityPolicyArguments {
 }
 
 /** Puts a firewall policy before domains. Azure takes no pattern but all paths, and a domain in one security policy only. */
-export function frontDoorSecurityPolicy(scope: Construct, args: SecurityPolicyArguments): CdnFrontdoorSecurityPolicy {
+export function frontDoorSecurityPolicy(scope: Construct, request: SecurityPolicyRequest): CdnFrontdoorSecurityPolicy {
   return new CdnFrontdoorSecurityPolicy(scope, 'SecurityPolicy', {
-    name: args.name,
-    cdnFrontdoorProfileId: args.profileId,
+    name: request.name,
+    cdnFrontdoorProfileId: request.profileId,
     securityPolicies: {
       firewall: {
-        cdnFrontdoorFirewallPolicyId: args.firewallPolicyId,
+        cdnFrontdoorFirewallPolicyId: request.firewallPolicyId,
         association: {
-          domain: args.domainIds.map((cdnFrontdoorDomainId) => ({ cdnFrontdoorDomainId })),
+          domain: request.domainIds.map((cdnFrontdoorDomainId) => ({ cdnFrontdoorDomainId })),
           patternsToMatch: ['/*'],
         },
       },

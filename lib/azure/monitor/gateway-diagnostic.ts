@@ -1,5 +1,5 @@
 /** What a diagnostic of API Management keeps. */
-export interface GatewayDiagnosticConfig {
+export interface GatewayDiagnosticRequest {
   readonly loggerId: string;
   readonly samplingPercentage: number;
 }
@@ -14,16 +14,16 @@ const neither = { request: nothing, response: nothing };
  *
  * @param withText whether prompts and answers are kept too
  */
-export function propertiesOfModels(config: GatewayDiagnosticConfig, withText: boolean): { [key: string]: unknown } {
+export function propertiesOfModels(request: GatewayDiagnosticRequest, withText: boolean): { [key: string]: unknown } {
   // 262,144 bytes is the most that the service keeps of one prompt or answer.
   const messages = { messages: 'all', maxSizeInBytes: 262_144 };
   return {
-    ...common(config),
+    ...common(request),
     largeLanguageModel: { logs: 'enabled', ...(withText ? { requests: messages, responses: messages } : {}) },
   };
 }
 
-function common({ loggerId, samplingPercentage }: GatewayDiagnosticConfig): { [key: string]: unknown } {
+function common({ loggerId, samplingPercentage }: GatewayDiagnosticRequest): { [key: string]: unknown } {
   return {
     loggerId,
     alwaysLog: 'allErrors',

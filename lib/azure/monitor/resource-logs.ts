@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { LogCategories } from './log-categories';
 
 /** Which logs of which resource go where. */
-export interface ResourceLogsConfig {
+export interface ResourceLogsRequest {
   readonly name: string;
   readonly resourceId: string;
   readonly workspaceId: string;
@@ -13,14 +13,14 @@ export interface ResourceLogsConfig {
 }
 
 /** A diagnostic setting that sends the logs of a resource to a workspace. */
-export function resourceLogs(scope: Construct, id: string, config: ResourceLogsConfig): MonitorDiagnosticSetting {
-  const { logs } = config;
+export function resourceLogs(scope: Construct, id: string, request: ResourceLogsRequest): MonitorDiagnosticSetting {
+  const { logs } = request;
   return new MonitorDiagnosticSetting(scope, id, {
-    name: config.name,
-    targetResourceId: config.resourceId,
-    logAnalyticsWorkspaceId: config.workspaceId,
+    name: request.name,
+    targetResourceId: request.resourceId,
+    logAnalyticsWorkspaceId: request.workspaceId,
     logAnalyticsDestinationType: logs.dedicatedTables ? 'Dedicated' : undefined,
     enabledLog: logs.categories.map((category) => ({ category })),
-    dependsOn: config.dependsOn,
+    dependsOn: request.dependsOn,
   });
 }

@@ -5,7 +5,7 @@ import { terraformText } from '../terraform-text';
 import { deterministicUuid } from './deterministic-uuid';
 
 /** A workbook and where it stands. */
-export interface WorkbookConfig {
+export interface WorkbookRequest {
   readonly displayName: string;
   readonly description: string;
   readonly resourceGroupName: string;
@@ -18,17 +18,17 @@ export interface WorkbookConfig {
 }
 
 /** A workbook. Azure asks for a UUID as the name: it is made of the place in the tree, so it never changes by itself. */
-export function workbook(scope: Construct, id: string, config: WorkbookConfig): ApplicationInsightsWorkbook {
+export function workbook(scope: Construct, id: string, request: WorkbookRequest): ApplicationInsightsWorkbook {
   return new ApplicationInsightsWorkbook(scope, id, {
     name: deterministicUuid(`${scope.node.path}/${id}`),
-    displayName: config.displayName,
-    description: config.description,
-    resourceGroupName: config.resourceGroupName,
-    location: config.region,
+    displayName: request.displayName,
+    description: request.description,
+    resourceGroupName: request.resourceGroupName,
+    location: request.region,
     category: 'workbook',
     // The provider refuses capital letters here, and every resource id has some.
-    sourceId: Token.isUnresolved(config.sourceId) ? Fn.lower(config.sourceId) : config.sourceId.toLowerCase(),
-    dataJson: terraformText(JSON.stringify(config.content)),
-    tags: config.tags,
+    sourceId: Token.isUnresolved(request.sourceId) ? Fn.lower(request.sourceId) : request.sourceId.toLowerCase(),
+    dataJson: terraformText(JSON.stringify(request.content)),
+    tags: request.tags,
   });
 }

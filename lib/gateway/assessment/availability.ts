@@ -27,7 +27,7 @@ export interface AssessedAvailability {
 }
 
 /** The share of requests that are to be answered. */
-export const TARGET = 0.9995;
+const TARGET = 0.9995;
 
 /** Microsoft's Service Level Agreements for Online Services: Front Door 99.99 %, Azure OpenAI 99.9 % for each region. */
 const FRONT_DOOR = 0.9999;

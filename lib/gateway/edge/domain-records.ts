@@ -8,7 +8,7 @@ import { refuseBadResourceId } from '../../azure/resource-id';
 import type { EdgeDnsZone } from './front-door-domain-props';
 
 /** What the records of a domain are made of. */
-export interface DomainRecordsSetting {
+export interface DomainRecordsRequest {
   readonly hostName: string;
   readonly zone: EdgeDnsZone;
   readonly validationToken: string;
@@ -29,30 +29,30 @@ const TTL_SECONDS = 3_600;
 /** The records of a domain in Azure DNS. */
 export class DomainRecords extends Construct {
   /** @internal */
-  public static _make(scope: Construct, id: string, setting: DomainRecordsSetting): DomainRecords {
-    return new DomainRecords(scope, id, setting);
+  public static _make(scope: Construct, id: string, request: DomainRecordsRequest): DomainRecords {
+    return new DomainRecords(scope, id, request);
   }
 
   /** Proves that the domain is yours. */
   public readonly txtRecord: DnsTxtRecord;
 
-  private readonly setting: DomainRecordsSetting;
+  private readonly request: DomainRecordsRequest;
   private readonly place: { readonly zoneName: string; readonly resourceGroupName: string };
   private readonly name: string;
   private cname?: DnsCnameRecord;
   private alias?: DnsARecord;
 
-  private constructor(scope: Construct, id: string, setting: DomainRecordsSetting) {
+  private constructor(scope: Construct, id: string, request: DomainRecordsRequest) {
     super(scope, id);
-    this.setting = setting;
-    this.place = placeOf(setting);
-    this.name = nameIn(setting.hostName, this.place.zoneName);
+    this.request = request;
+    this.place = placeOf(request);
+    this.name = nameIn(request.hostName, this.place.zoneName);
     this.txtRecord = new DnsTxtRecord(this, 'Txt', {
       ...this.place,
       name: this.name === '' ? '_dnsauth' : `_dnsauth.${this.name}`,
       ttl: TTL_SECONDS,
-      record: [{ value: setting.validationToken }],
-      tags: setting.tags,
+      record: [{ value: request.validationToken }],
+      tags: request.tags,
     });
   }
 
@@ -68,7 +68,7 @@ export class DomainRecords extends Construct {
 
   /** @internal Called once by the domain. */
   public _leadTo(target: DomainTarget): void {
-    const common = { ...this.place, ttl: TTL_SECONDS, tags: this.setting.tags, dependsOn: target.dependsOn };
+    const common = { ...this.place, ttl: TTL_SECONDS, tags: this.request.tags, dependsOn: target.dependsOn };
     if (this.name === '') {
       this.alias = new DnsARecord(this, 'Alias', { ...common, name: '@', targetResourceId: target.endpointId });
     } else {
@@ -77,7 +77,7 @@ export class DomainRecords extends Construct {
   }
 }
 
-function placeOf({ hostName, zone }: DomainRecordsSetting): { zoneName: string; resourceGroupName: string } {
+function placeOf({ hostName, zone }: DomainRecordsRequest): { zoneName: string; resourceGroupName: string } {
   refuseBadResourceId(zone.zoneId, 'DNS zone', `the DNS zone of the domain '${hostName}'`);
   const { resourceGroupName, zoneName = zone.zoneName } = dnsZoneParts(zone.zoneId);
   if (zoneName !== undefined) return { resourceGroupName, zoneName };

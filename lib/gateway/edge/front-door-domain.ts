@@ -13,7 +13,7 @@ import { EdgeCertificate } from './edge-certificate';
 import type { FrontDoorDomainProps } from './front-door-domain-props';
 
 /** What a domain needs of its edge. */
-export interface DomainSetting {
+export interface DomainRequest {
   readonly profileId: string;
   readonly tags: { [key: string]: string };
   /** What a certificate in Key Vault waits for. */
@@ -32,9 +32,9 @@ export class FrontDoorDomain extends Construct {
     scope: Construct,
     id: string,
     props: FrontDoorDomainProps,
-    setting: DomainSetting,
+    request: DomainRequest,
   ): FrontDoorDomain {
-    return new FrontDoorDomain(scope, id, props, setting);
+    return new FrontDoorDomain(scope, id, props, request);
   }
 
   /** The host name. */
@@ -57,14 +57,14 @@ export class FrontDoorDomain extends Construct {
 
   private link?: CdnFrontdoorCustomDomainAssociation;
 
-  private constructor(scope: Construct, id: string, props: FrontDoorDomainProps, setting: DomainSetting) {
+  private constructor(scope: Construct, id: string, props: FrontDoorDomainProps, request: DomainRequest) {
     super(scope, id);
     refuseBadDomainName(props.hostName, 'a domain of the edge');
     this.hostName = props.hostName;
-    this.secret = this.makeSecret(props.certificate ?? EdgeCertificate.managed(), setting);
+    this.secret = this.makeSecret(props.certificate ?? EdgeCertificate.managed(), request);
     this.customDomain = frontDoorCustomDomain(this, {
       hostName: props.hostName,
-      profileId: setting.profileId,
+      profileId: request.profileId,
       dnsZoneId: props.dnsZone?.zoneId,
       secretId: this.secret?.id,
     });
@@ -75,7 +75,7 @@ export class FrontDoorDomain extends Construct {
         hostName: props.hostName,
         zone: props.dnsZone,
         validationToken: this.validationToken,
-        tags: setting.tags,
+        tags: request.tags,
       });
     }
   }
@@ -106,15 +106,15 @@ export class FrontDoorDomain extends Construct {
     });
   }
 
-  private makeSecret(certificate: EdgeCertificate, setting: DomainSetting): CdnFrontdoorSecret | undefined {
+  private makeSecret(certificate: EdgeCertificate, request: DomainRequest): CdnFrontdoorSecret | undefined {
     const keyVault = certificate._keyVault;
     if (keyVault === undefined) return undefined;
     // Another certificate makes another secret, before the old one goes, so their names must differ.
     return frontDoorSecret(this, {
       name: `${customDomainName(this.hostName)}-${referenceMark(this, keyVault.certificateId)}`,
-      profileId: setting.profileId,
+      profileId: request.profileId,
       certificateId: keyVault.certificateId,
-      dependsOn: keyVault.keyVaultId === undefined ? undefined : setting.certificateDependencies,
+      dependsOn: keyVault.keyVaultId === undefined ? undefined : request.certificateDependencies,
     });
   }
 }

@@ -65,7 +65,7 @@ export interface FrontDoorEdgeProps {
 
   /**
    * The tags of all resources that take them.
-   * @default - none
+   * @default - no tags
    */
   readonly tags?: { [key: string]: string };
 

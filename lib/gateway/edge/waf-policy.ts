@@ -8,7 +8,7 @@ import { bodyInspectionOf, managedRulesOf } from './waf-managed-rules';
 import { refuseBadWaf } from './waf-checks';
 
 /** What a firewall policy is made of. */
-export interface FirewallPolicyArguments {
+export interface FirewallPolicyRequest {
   readonly name: string;
   readonly resourceGroupName: string;
   /** That of the profile: Azure takes no other. */
@@ -18,13 +18,13 @@ export interface FirewallPolicyArguments {
 }
 
 /** The firewall policy of an edge. */
-export function firewallPolicy(scope: Construct, args: FirewallPolicyArguments): CdnFrontdoorFirewallPolicy {
-  const { props, sku } = args;
+export function firewallPolicy(scope: Construct, request: FirewallPolicyRequest): CdnFrontdoorFirewallPolicy {
+  const { props, sku } = request;
   refuseBadWaf(props, sku);
   const customRule = customRulesOf(props);
   return new CdnFrontdoorFirewallPolicy(scope, 'FirewallPolicy', {
-    name: args.name,
-    resourceGroupName: args.resourceGroupName,
+    name: request.name,
+    resourceGroupName: request.resourceGroupName,
     skuName: sku,
     enabled: true,
     mode: props.mode ?? FrontDoorWafMode.PREVENTION,
@@ -35,6 +35,6 @@ export function firewallPolicy(scope: Construct, args: FirewallPolicyArguments):
     ),
     customRule: customRule.length > 0 ? customRule : undefined,
     managedRule: sku === FrontDoorSku.PREMIUM ? managedRulesOf(props) : undefined,
-    tags: args.tags,
+    tags: request.tags,
   });
 }

@@ -8,7 +8,7 @@ import { TimeSleep } from '../../azure/time/time-sleep';
 import { Duration } from '../../core/duration';
 
 /** How long a new role is waited for, where nobody says otherwise. */
-export const PROPAGATION = Duration.seconds(90);
+const PROPAGATION = Duration.seconds(90);
 
 /** The access of one identity to vaults: a role for each, and the time that the role takes to work. */
 export class SecretAccess {

@@ -45,13 +45,13 @@ export interface GatewayMonitoringProps extends GatewayMonitoringOptions {
 
   /**
    * How the resources are named.
-   * @default ResourceNaming.ofStack()
+   * @default ResourceNaming.ofStack(this)
    */
   readonly naming?: ResourceNaming;
 
   /**
    * The tags.
-   * @default - none
+   * @default - no tags
    */
   readonly tags?: { [key: string]: string };
 }

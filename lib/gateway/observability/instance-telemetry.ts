@@ -34,7 +34,7 @@ export interface InstanceTelemetryProps {
 
   /**
    * How the resources are named.
-   * @default ResourceNaming.ofStack()
+   * @default ResourceNaming.ofStack(this)
    */
   readonly naming?: ResourceNaming;
 }
@@ -110,7 +110,7 @@ export class InstanceTelemetry extends Construct {
 }
 
 /** https://learn.microsoft.com/azure/api-management/monitor-api-management: no resource logs in the Consumption tier. */
-export function writesResourceLogs({ gatewayKind }: IGatewayInstance): boolean {
+function writesResourceLogs({ gatewayKind }: IGatewayInstance): boolean {
   return gatewayKind !== PolicyGateway.CONSUMPTION;
 }
 

@@ -19,13 +19,13 @@ export interface TelemetryStoreProps extends TelemetryRetentionOptions {
 
   /**
    * How the resources are named.
-   * @default ResourceNaming.ofStack()
+   * @default ResourceNaming.ofStack(this)
    */
   readonly naming?: ResourceNaming;
 
   /**
    * The tags of what is made.
-   * @default - none
+   * @default - no tags
    */
   readonly tags?: { [key: string]: string };
 

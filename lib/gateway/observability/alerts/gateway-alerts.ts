@@ -50,13 +50,13 @@ export interface GatewayAlertsProps extends GatewayAlertOptions {
 
   /**
    * How the resources are named.
-   * @default ResourceNaming.ofStack()
+   * @default ResourceNaming.ofStack(this)
    */
   readonly naming?: ResourceNaming;
 
   /**
    * The tags.
-   * @default - none
+   * @default - no tags
    */
   readonly tags?: { [key: string]: string };
 }

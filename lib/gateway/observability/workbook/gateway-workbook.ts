@@ -44,7 +44,7 @@ export interface GatewayWorkbookProps {
 
   /**
    * The tags.
-   * @default - none
+   * @default - no tags
    */
   readonly tags?: { [key: string]: string };
 }
