@@ -57,7 +57,7 @@ export function makeBackendEntity(
 }
 
 /** A backend of a pool. */
-export interface PoolMemberConfig {
+export interface PoolMember {
   /** The resource id of the backend entity. */
   readonly id: string;
   readonly priority: number;
@@ -72,7 +72,7 @@ export function makeBackendPool(
     readonly apiManagementId: string;
     readonly name: string;
     readonly description: string;
-    readonly members: () => readonly PoolMemberConfig[];
+    readonly members: () => readonly PoolMember[];
   },
 ): AzapiResource {
   return new AzapiResource(scope, id, {

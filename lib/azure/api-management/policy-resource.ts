@@ -16,13 +16,13 @@ export function makeApiPolicy(
   scope: Construct,
   id: string,
   service: ServiceRef,
-  config: {
+  request: {
     readonly api: ApiManagementApi;
     readonly text: PolicyTextSource;
     readonly dependsOn?: ITerraformDependable[];
   },
 ): ApiManagementApiPolicy {
-  const { api, text } = config;
+  const { api, text } = request;
   return new ApiManagementApiPolicy(scope, id, {
     ...service,
     apiName: api.name,
@@ -37,12 +37,12 @@ export function makeProductPolicy(
   scope: Construct,
   id: string,
   service: ServiceRef,
-  config: { readonly product: ApiManagementProduct; readonly text: string },
+  request: { readonly product: ApiManagementProduct; readonly text: string },
 ): ApiManagementProductPolicy {
   return new ApiManagementProductPolicy(scope, id, {
     ...service,
-    productId: config.product.productId,
-    xmlContent: terraformText(config.text),
+    productId: request.product.productId,
+    xmlContent: terraformText(request.text),
   });
 }
 
@@ -50,7 +50,7 @@ export function makeProductPolicy(
 export function makePolicyFragment(
   scope: Construct,
   id: string,
-  config: {
+  request: {
     readonly apiManagementId: string;
     readonly name: string;
     readonly description: string;
@@ -59,13 +59,13 @@ export function makePolicyFragment(
   },
 ): ApiManagementPolicyFragment {
   return new ApiManagementPolicyFragment(scope, id, {
-    apiManagementId: config.apiManagementId,
-    name: config.name,
-    description: config.description,
+    apiManagementId: request.apiManagementId,
+    name: request.name,
+    description: request.description,
     // The default, xml, would make the service unescape the C# in it.
     format: 'rawxml',
-    value: lazyText(config.text),
-    dependsOn: config.dependsOn,
+    value: lazyText(request.text),
+    dependsOn: request.dependsOn,
     lifecycle: namedInText,
   });
 }

@@ -1,7 +1,7 @@
 import type { ApiManagementBackend } from '@cdktf/provider-azurerm/lib/api-management-backend';
 import type { ApiManagementNamedValue } from '@cdktf/provider-azurerm/lib/api-management-named-value';
 import type { Construct } from 'constructs';
-import { makeBackendEntity, makeBackendPool, type PoolMemberConfig } from '../../azure/api-management/backend-entity';
+import { makeBackendEntity, makeBackendPool, type PoolMember } from '../../azure/api-management/backend-entity';
 import { dependsOnAll } from '../../azure/dependencies';
 import type { AzapiResource } from '../../azure/azapi/azapi-resource';
 import type { ExpectedBackend, ExpectedBackends } from '../../failover/expected-backends';
@@ -80,7 +80,7 @@ export class BackendEntities {
     );
   }
 
-  private membersOf(pool: string): PoolMemberConfig[] {
+  private membersOf(pool: string): PoolMember[] {
     const members = this.expected().pools.find(({ id }) => id === pool)?.members ?? [];
     return members.flatMap(({ backendId, priority, weight }) => {
       const entity = this.entities.get(backendId);
