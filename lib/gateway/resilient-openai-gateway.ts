@@ -1,5 +1,5 @@
 import { Annotations, Aspects, TerraformOutput } from 'cdktf';
-import { Construct, type IConstruct } from 'constructs';
+import { Construct } from 'constructs';
 import type { Place } from '../azure/place';
 import { regionName } from '../azure/region-name';
 import { resourceGroup, type PlacedResourceGroup } from '../azure/resource-group';
@@ -96,9 +96,9 @@ export class ResilientOpenAIGateway extends Construct {
     this.monitoring = this.bindObservability(place);
     this.apis = this.instances.map((instance) => this.makeApi(instance));
     this.endpoint = `https://${this.hostNames[0]}`;
-    this.tellEndpoint();
     this.node.addValidation({ validate: () => this.told(PolicySeverity.ERROR) });
-    Aspects.of(this).add({ visit: (node) => this.advise(node) });
+    // On a leaf, for an aspect of the gateway itself would be carried to each construct in it.
+    Aspects.of(this.tellEndpoint()).add({ visit: () => this.advise() });
   }
 
   /** The consumers, in the order in which they were added. */
@@ -130,11 +130,12 @@ export class ResilientOpenAIGateway extends Construct {
   }
 
   /** Under a name that people can type: that of CDKTF ends in a hash. */
-  private tellEndpoint(): void {
+  private tellEndpoint(): TerraformOutput {
     const description = 'What clients of Azure OpenAI call: azure_endpoint of the SDKs.';
     const output = new TerraformOutput(this, 'endpoint', { value: this.endpoint, description });
     const [, ...path] = this.node.path.split('/');
     output.overrideLogicalId([...path, 'endpoint'].join('_').replace(/[^A-Za-z0-9_-]/g, '_'));
+    return output;
   }
 
   private makePlace(): Place {
@@ -232,8 +233,7 @@ export class ResilientOpenAIGateway extends Construct {
   }
 
   /** As an aspect, so that consumers who are added after the constructor are seen too. */
-  private advise(node: IConstruct): void {
-    if (node !== this) return;
+  private advise(): void {
     for (const warning of this.told(PolicySeverity.WARNING)) Annotations.of(this).addWarning(warning);
   }
 }

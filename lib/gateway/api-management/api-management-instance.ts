@@ -52,6 +52,15 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
   /** The instance as Terraform sees it. */
   public readonly apiManagement: ApiManagement;
 
+  /** The name of the API Management service. */
+  public readonly apiManagementName: string;
+
+  /** The resource group of the service. */
+  public readonly resourceGroupName: string;
+
+  /** The resource id of the service. */
+  public readonly apiManagementId: string;
+
   /** What the instance acts as: its policies call the models with it. */
   public readonly identity: IGatewayIdentity;
 
@@ -107,6 +116,10 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
       ...serviceConfig(resolved, props, { name: this.checkedName(props), identityId: this.attachableIdentityId() }),
       dependsOn: terraformDependencies([...this.identity.dependencies, ...(props.dependencies ?? [])]),
     });
+    // Read once: each reading makes a token, and much is put on an instance.
+    this.apiManagementName = this.apiManagement.name;
+    this.resourceGroupName = this.apiManagement.resourceGroupName;
+    this.apiManagementId = this.apiManagement.id;
     this.locations = gatewayLocations(this.apiManagement, resolved);
     this.reader = this.readerOf(props);
     this.secretReader = this.reader;
@@ -118,21 +131,6 @@ export class ApiManagementInstance extends Construct implements IGatewayInstance
     if (this.toClose) this.closeBehindEndpoints();
     this.externalCaches = externalCaches(this, this.apiManagementId, resolved.locations, this.dependencies);
     this.steps.push(...this.externalCaches);
-  }
-
-  /** The name of the API Management service. */
-  public get apiManagementName(): string {
-    return this.apiManagement.name;
-  }
-
-  /** The resource group of the service. */
-  public get resourceGroupName(): string {
-    return this.apiManagement.resourceGroupName;
-  }
-
-  /** The resource id of the service. */
-  public get apiManagementId(): string {
-    return this.apiManagement.id;
   }
 
   /** The client id of the identity, which policies name. */

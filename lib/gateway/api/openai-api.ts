@@ -11,7 +11,7 @@ import { makeApiPolicy, makePolicyFragment } from '../../azure/api-management/po
 import type { AzapiResource } from '../../azure/azapi/azapi-resource';
 import { dependsOnAll } from '../../azure/dependencies';
 import { LateDependencies } from '../../azure/late-dependencies';
-import type { IOpenAIBackend } from '../../backend/openai-backend';
+import type { BackendDeployment, IOpenAIBackend } from '../../backend/openai-backend';
 import { refuseMissing } from '../../core/given';
 import type { FailoverBackend } from '../../failover/backend';
 import { FailoverPolicy } from '../../failover/failover-policy';
@@ -90,7 +90,7 @@ export class OpenAIApi extends Construct {
   private readonly entities: BackendEntities;
   private readonly waits: LateDependencies;
   private readonly namedByTexts: IDependable[];
-  private built?: { readonly policy: FailoverPolicy; readonly of: string; issues?: PolicyIssue[] };
+  private built?: { readonly policy: FailoverPolicy; readonly of: readonly unknown[]; issues?: PolicyIssue[] };
 
   /** Puts the API on the instance. Throws for a contract that cannot be kept. */
   public constructor(scope: Construct, id: string, props: OpenAIApiProps) {
@@ -161,10 +161,9 @@ export class OpenAIApi extends Construct {
 
   /** The failover policy of the backends so far. Throws for a contract that cannot be kept, or without any backend. */
   public policy(): FailoverPolicy {
-    const backends = this.known.map(withDeploymentsByName).sort(byPriorityAndName);
     // Backends may come later, and may get more deployments: what was built for others is built anew.
-    const of = JSON.stringify(backends);
-    if (this.built?.of !== of) this.built = { of, policy: this.buildPolicy(backends) };
+    const of = this.known.flatMap(({ backend }) => [backend, ...traitsOf(backend)]);
+    if (this.built === undefined || !sameItems(this.built.of, of)) this.built = { of, policy: this.buildPolicy() };
     return this.built.policy;
   }
 
@@ -188,7 +187,8 @@ export class OpenAIApi extends Construct {
     for (const { waits } of this.fragmentsById.values()) waits.add([dependency]);
   }
 
-  private buildPolicy(backends: FailoverBackend[]): FailoverPolicy {
+  private buildPolicy(): FailoverPolicy {
+    const backends = this.known.map(withDeploymentsByName).sort(byPriorityAndName);
     const composition = this.options.composition ?? {};
     return new FailoverPolicy({
       ...this.options,
@@ -299,6 +299,16 @@ export class OpenAIApi extends Construct {
       if (issue.severity === PolicySeverity.WARNING) Annotations.of(this).addWarning(issueText(issue));
     }
   }
+}
+
+/** What of a backend the policy is made of and may change, each deployment by itself. */
+function traitsOf({ region, priority, weight, deployments }: IOpenAIBackend): unknown[] {
+  const ofDeployment = (one: BackendDeployment): unknown[] => [one.name, one.deploymentName, one.attemptTimeout];
+  return [region, priority, weight, deployments?.length, ...(deployments ?? []).flatMap(ofDeployment)];
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 /** The order of the lists means nothing, so that another one must not show as a change of the policy. */
