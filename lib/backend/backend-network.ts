@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import type { AccountNetworkRules } from '../azure/cognitive/account';
 import type { OpenAIAccountKind } from '../azure/cognitive/account-kind';
 import { refuseBadIpRule } from '../azure/network/ip-rule';
@@ -70,7 +71,8 @@ export class BackendNetwork {
         'BackendNetwork.allowList has neither ipRules nor subnetIds and would let nobody in; give the address of the gateway, or use BackendNetwork.privateEndpoint',
       );
     }
-    ipRules.forEach((rule) => refuseBadIpRule(rule, 'BackendNetwork.allowList'));
+    // A list that only the apply knows is one item, which stands for all of them.
+    if (!Token.isUnresolved(ipRules)) ipRules.forEach((rule) => refuseBadIpRule(rule, 'BackendNetwork.allowList'));
     return new BackendNetwork({ publicAccess: true, others: 'Deny', ipRules, subnetIds, trustedServices });
   }
 

@@ -1,3 +1,6 @@
+/** CDKTF gives a number that only the apply knows a place far below any that is meant: about -8.1e298. */
+const UNKNOWN = -1e290;
+
 /**
  * A length of time, with its unit in the name of the factory.
  *
@@ -31,6 +34,11 @@ export class Duration {
     // 0.1 * 3 is not 0.3 in binary, so a length counts as whole when it is within a thousandth of a millisecond.
     const exact = amount * millisecondsEach;
     this.length = Math.round(exact);
+    if (amount < UNKNOWN) {
+      throw new Error(
+        `the ${unit} of a duration are known only after the apply, but are reckoned with before; give a number`,
+      );
+    }
     if (!Number.isFinite(amount) || amount < 0 || !Number.isSafeInteger(this.length)) {
       throw new Error(`a duration of ${amount} ${unit} does not exist; give a number of ${unit} that is 0 or more`);
     }

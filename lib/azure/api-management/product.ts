@@ -2,6 +2,7 @@ import { ApiManagementProduct } from '@cdktf/provider-azurerm/lib/api-management
 import { ApiManagementProductApi } from '@cdktf/provider-azurerm/lib/api-management-product-api';
 import { ApiManagementSubscription } from '@cdktf/provider-azurerm/lib/api-management-subscription';
 import type { ApiManagementApi } from '@cdktf/provider-azurerm/lib/api-management-api';
+import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { ServiceRef } from './api';
 
@@ -10,6 +11,8 @@ export interface ProductRequest {
   readonly productId: string;
   readonly displayName: string;
   readonly description: string;
+  /** What the instance has to be done with before anything is put on it. */
+  readonly dependsOn?: ITerraformDependable[];
 }
 
 /** A product that nobody gets a key of by themselves. */

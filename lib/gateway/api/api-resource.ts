@@ -1,6 +1,7 @@
 import type { ApiManagementApi } from '@cdktf/provider-azurerm/lib/api-management-api';
 import type { ApiManagementApiOperation } from '@cdktf/provider-azurerm/lib/api-management-api-operation';
 import type { Construct } from 'constructs';
+import { Token } from 'cdktf';
 import { makeApi, makeWildcardOperation, type ServiceRef } from '../../azure/api-management/api';
 import { dependsOnAll } from '../../azure/dependencies';
 import { terraformText } from '../../azure/terraform-text';
@@ -60,6 +61,11 @@ export function checkedApiName(name: string): string {
 
 /** The provider's rule for paths of APIs, without the empty path, which would take every request of the instance. */
 export function checkedPath(path: string): string {
+  if (Token.isUnresolved(path)) {
+    throw new Error(
+      "apiPath is known only after the apply, but the policy reads paths by it; give a literal, such as 'openai'",
+    );
+  }
   if (/^\w$|^[\w.][\w\-/.:]{0,398}[\w-]$/.test(path)) return path;
   throw new Error(
     `apiPath is '${path}', expected 1 to 400 letters, digits, '_', '-', '.', ':' and '/', without a slash at an end; use 'openai', say`,

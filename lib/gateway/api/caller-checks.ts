@@ -1,5 +1,6 @@
 import { Token } from 'cdktf';
 import { refuseNoGuid } from '../../azure/guid';
+import { refuseUnknownList } from '../../azure/unknown-list';
 import { refuseMissing, refuseNoList } from '../../core/given';
 import { ClaimMatch } from '../../policy/elements/authentication';
 import { ExistsAction } from '../../policy/elements/transformation';
@@ -29,12 +30,19 @@ export function refuseOpenDoor({ subscriptionRequired, entra, failover }: OpenAI
   if (entra === undefined) return;
   refuseMissing('entra', entra, ['tenantId', 'audiences']);
   refuseNoList('entra.audiences', entra.audiences);
+  refuseUnknownLists(entra);
   refuseBadTenant(entra.tenantId);
   if (entra.audiences.length === 0) {
     throw new Error(
       `entra.audiences is empty, so a token that was made for any other service of the tenant would do; ` +
         "name the audience of the gateway, such as 'api://contoso-gateway'",
     );
+  }
+}
+
+function refuseUnknownLists({ audiences, clientApplicationIds, requiredRoles }: EntraAuthentication): void {
+  for (const [name, list] of Object.entries({ audiences, clientApplicationIds, requiredRoles })) {
+    refuseUnknownList(list, `entra.${name}`);
   }
 }
 

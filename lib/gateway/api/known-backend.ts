@@ -25,6 +25,12 @@ export function knownBackend(
       `the region of backend '${backend.backendName}' is known only after the apply, but the policy holds it; give a literal, such as 'swedencentral'`,
     );
   }
+  for (const rank of ['priority', 'weight'] as const) {
+    if (!Token.isUnresolved(backend[rank])) continue;
+    throw new Error(
+      `the ${rank} of backend '${backend.backendName}' is known only after the apply, but the policy holds the order of backends; give a literal`,
+    );
+  }
   return { backend, url: urlOf(backend, named, urlInPolicy), credential: credentialOf(backend, instance, named) };
 }
 

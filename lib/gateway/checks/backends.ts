@@ -14,10 +14,13 @@ export const duplicateName: GatewayCheck = {
       const other = first.get(key);
       if (other === undefined) first.set(key, backend);
       else {
+        const same = other.path === backend.path;
         yield {
           path: backend.path,
-          message: `the name '${backend.name}' is taken by ${other.path}`,
-          fix: 'give one of the two another backendName',
+          message: same
+            ? `the backend '${backend.name}' is given more than once`
+            : `the name '${backend.name}' is taken by ${other.path}`,
+          fix: same ? 'name it in backends once' : 'give one of the two another backendName',
         };
       }
     }

@@ -38,6 +38,11 @@ export function refuseBadConsumer(name: string, options: ConsumerOptions): void 
   if (models?.length === 0) {
     throw new Error(`consumer '${name}' has an empty list of models and could call nothing; name one, or leave it out`);
   }
+  if (models?.some((model) => Token.isUnresolved(model)) === true || Token.isUnresolved(models)) {
+    throw new Error(
+      `a model of consumer '${name}' is known only after the apply, but its policy holds it; give a literal`,
+    );
+  }
   const bad = models?.find((model) => !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(model));
   if (bad !== undefined) {
     throw new Error(

@@ -5,6 +5,7 @@ import type { ApiManagementSubscription } from '@cdktf/provider-azurerm/lib/api-
 import { Construct } from 'constructs';
 import { makeProductPolicy } from '../../azure/api-management/policy-resource';
 import { makeProduct, makeProductApi, makeSubscription } from '../../azure/api-management/product';
+import { dependsOnAll } from '../../azure/dependencies';
 import type { PolicyDocument } from '../../policy/policy-document';
 import { PolicyGateway } from '../../policy/policy-validation';
 import type { OpenAIApi } from '../api/openai-api';
@@ -63,12 +64,13 @@ export class GatewayConsumer extends Construct {
   }
 
   private putOn(api: OpenAIApi, displayName: string, policy: PolicyDocument | undefined): void {
-    const { apiManagementName, resourceGroupName, instanceId } = api.instance;
+    const { apiManagementName, resourceGroupName, instanceId, dependencies } = api.instance;
     const service = { apiManagementName, resourceGroupName };
     const scope = new Construct(this, instanceId);
     const productId = `${api.apiName}-${this.consumerName}`;
     const description = `What ${displayName} may use of the models.`;
-    const product = makeProduct(scope, 'Product', service, { productId, displayName, description });
+    const dependsOn = dependsOnAll(dependencies);
+    const product = makeProduct(scope, 'Product', service, { productId, displayName, description, dependsOn });
     this.products.push(product);
     this.productApis.push(makeProductApi(scope, 'ProductApi', service, { product, api: api.api }));
     if (policy !== undefined) {

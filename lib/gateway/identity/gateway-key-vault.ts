@@ -170,7 +170,7 @@ function networkAcls({ firewall = true, ipRules, subnetIds }: GatewayKeyVaultPro
 
 function refuseBadProps({ softDeleteRetentionDays: days = 90, ipRules = [], ...props }: GatewayKeyVaultProps): void {
   refuseNotWhole(days, 7, 90, 'softDeleteRetentionDays of the key vault');
-  for (const rule of ipRules) refuseBadIpRule(rule, 'the key vault');
+  for (const rule of Token.isUnresolved(ipRules) ? [] : ipRules) refuseBadIpRule(rule, 'the key vault');
   const open = props.firewall === false;
   if (open && (ipRules.length > 0 || (props.subnetIds ?? []).length > 0)) {
     throw new Error(

@@ -10,6 +10,7 @@ import { metricAlert, type AlertPlacement } from '../../../azure/monitor/metric-
 import { refuseBadResourceId } from '../../../azure/resource-id';
 import { ResourceNaming } from '../../../azure/resource-naming';
 import { ResourceType } from '../../../azure/resource-type';
+import { refuseUnknownList } from '../../../azure/unknown-list';
 import type { IOpenAIBackend } from '../../../backend/openai-backend';
 import { refuseNoList } from '../../../core/given';
 import type { IGatewayInstance } from '../../api-management/gateway-instance';
@@ -132,6 +133,7 @@ export class GatewayAlerts extends Construct {
     Object.entries({ emails, webhooks, actionGroupIds }).forEach(([what, list]) =>
       refuseNoList(`${what} of alerts`, list),
     );
+    refuseUnknownList(emails, 'emails of alerts');
     for (const id of actionGroupIds) refuseBadResourceId(id, 'action group', 'actionGroupIds of alerts');
     if (emails.length + webhooks.length === 0) return undefined;
     refuseShortName(actionGroupShortName);
