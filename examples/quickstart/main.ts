@@ -1,14 +1,15 @@
 import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
 import { App, TerraformStack } from 'cdktf';
 import { ApiManagementTopology, RegionalOpenAIBackend, ResilientOpenAIGateway } from 'cdktf-resilient-openai';
+import { DeploymentSku } from 'cdktf-resilient-openai';
 
 const app = new App();
 // The id of the stack goes into names that are unique in the world: take one of your own.
 const stack = new TerraformStack(app, 'quickstart');
 new AzurermProvider(stack, 'azurerm', { features: [{}] });
 
-// Capacity is in thousands of tokens a minute.
-const deployments = [{ name: 'chat', model: 'gpt-4.1', modelVersion: '2025-04-14', capacity: 100 }];
+const sku = DeploymentSku.DATA_ZONE_STANDARD; // processed anywhere in the EU
+const deployments = [{ name: 'chat', model: 'gpt-4.1', modelVersion: '2025-04-14', sku, capacity: 100 }];
 
 export const gateway = new ResilientOpenAIGateway(stack, 'gateway', {
   apiManagement: ApiManagementTopology.multiRegion({
