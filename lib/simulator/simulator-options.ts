@@ -119,7 +119,7 @@ export function resolveSettings(options: SimulatorOptions): Settings {
     startTime: options.startTime ?? Date.UTC(2026, 0, 1),
     trace: options.trace ?? true,
     bounds: { ...usualRunBounds, ...options.bounds },
-    readings: { exceptionInRetry: 'condition', responseAfterFailure: 'none', ...options.readings },
+    readings: { exceptionInRetry: 'condition', responseAfterFailure: 'error', ...options.readings },
     evaluator: options.evaluator ?? csharpEvaluator,
   };
 }

@@ -7,7 +7,7 @@ import { cell, code, table } from './markdown';
 /** Where the service's behaviour is on no public page, what the simulator does. */
 const decisions = [
   'An exception inside `retry` goes to its condition, as a trace of a load-balancing sample shows; `readings.exceptionInRetry` chooses the other reading, in which it goes to `on-error` at once.',
-  '`context.Response` is null after a `forward-request` without an answer; with `readings.responseAfterFailure` it stays what it was.',
+  'After a `forward-request` that got no answer, `context.Response` is the 500 that `on-error` sees, as the same trace shows; `readings.responseAfterFailure` chooses null (`none`) or what it was before (`stale`).',
   'A time-out and a failed connection are answered with 500 unless `on-error` answers otherwise.',
   'A section that a document leaves out does what the broader scope does.',
   '`return-response`, `mock-response`, a hit of a cache and an answered preflight request end the pipeline: `outbound` does not run.',

@@ -50,6 +50,7 @@ const strategies = {
 };
 
 const readings: readonly Readings[] = [
+  { exceptionInRetry: 'condition', responseAfterFailure: 'error' },
   { exceptionInRetry: 'condition', responseAfterFailure: 'none' },
   { exceptionInRetry: 'condition', responseAfterFailure: 'stale' },
   { exceptionInRetry: 'on-error', responseAfterFailure: 'none' },

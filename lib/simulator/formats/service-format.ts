@@ -73,7 +73,7 @@ const circumstances: Schema['properties'] = {
   },
   readings: facts('which reading to follow where no public page settles the behaviour', {
     exceptionInRetry: { type: 'string', enum: ['condition', 'on-error'], default: 'condition' },
-    responseAfterFailure: { type: 'string', enum: ['none', 'stale'], default: 'none' },
+    responseAfterFailure: { type: 'string', enum: ['error', 'none', 'stale'], default: 'error' },
   }),
 };
 

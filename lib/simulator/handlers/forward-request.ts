@@ -5,6 +5,7 @@ import { Body } from '../message/body';
 import type { Response } from '../message/messages';
 import { Url } from '../message/url';
 import type { Declaration } from '../pipeline/declaration';
+import { defaultAnswer } from '../pipeline/default-answer';
 import type { Handler } from '../pipeline/handler';
 import { PolicyFailure } from '../pipeline/policy-failure';
 import type { RequestRun } from '../pipeline/request-run';
@@ -78,7 +79,9 @@ function* call(run: RequestRun, way: Extract<Route, { kind: 'backend' }>, option
     return yield* followed(run, first, options.followsRedirects(run) ? MOST_REDIRECTS : 0);
   } catch (thrown) {
     if (!(thrown instanceof TransportFailure)) throw thrown;
-    throw new PolicyFailure(thrown.reason, thrown.message);
+    const failure = new PolicyFailure(thrown.reason, thrown.message);
+    if (run.service.readings.responseAfterFailure === 'error') run.context.response = defaultAnswer(failure, run);
+    throw failure;
   }
 }
 

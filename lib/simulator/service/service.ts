@@ -80,6 +80,10 @@ export interface Readings {
    * at once.
    */
   readonly exceptionInRetry: 'condition' | 'on-error';
-  /** What `context.Response` holds after a forward-request without an answer: nothing, or what it held before. */
-  readonly responseAfterFailure: 'none' | 'stale';
+  /**
+   * What `context.Response` holds after a forward-request without an answer: the 500 that on-error sees, as the same trace
+   * shows (a condition with `context.Response != null && context.Response.StatusCode >= 500` held), nothing, or what it
+   * held before.
+   */
+  readonly responseAfterFailure: 'error' | 'none' | 'stale';
 }

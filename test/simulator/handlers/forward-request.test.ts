@@ -55,16 +55,17 @@ test('headers of the connection do not go along', () => {
 });
 
 test.each([
+  ['error' as const, '500'],
   ['none' as const, 'absent'],
-  ['stale' as const, '500'],
+  ['stale' as const, '503'],
 ])('what the response is after a failure, by the reading %s', (responseAfterFailure, expected) => {
-  const backends = { [backend]: [500, { fault: 'refused' as const }, 200] };
+  const backends = { [backend]: [503, { fault: 'refused' as const }, 200] };
   const condition =
     'context.variables.set("seen", (context.variables.get("seen") || "") + "," + (context.response ? context.response.statusCode : "absent"))';
   const retry = `<retry condition="@(!!${condition.replace(/"/g, '&quot;')})" count="2" interval="0"><forward-request /></retry>`;
   const show = '<set-header name="Seen"><value>@(context.variables.get("seen"))</value></set-header>';
   const result = simulate({ backend: retry, outbound: show }, { backends, readings: { responseAfterFailure } });
-  expect(result.headers.Seen).toBe(`,500,${expected}`);
+  expect(result.headers.Seen).toBe(`,503,${expected}`);
 });
 
 test('redirects are followed when that is wanted, and handed back otherwise', () => {
