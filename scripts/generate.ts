@@ -16,7 +16,9 @@ const root = join(__dirname, '..');
 
 async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const errorsPage = { path: relative(root, errorsDocPath), text: errorsDoc() };
-  return Promise.all([...factoryFiles(), policiesPage(), simulatorPage(), checksPage(), errorsPage, ...schemaFiles()].map(formatted));
+  return Promise.all(
+    [...factoryFiles(), policiesPage(), simulatorPage(), checksPage(), errorsPage, ...schemaFiles()].map(formatted),
+  );
 }
 
 /** TypeScript and JSON are written as prettier would; pages are laid out by their generator. */
