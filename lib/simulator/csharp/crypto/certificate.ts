@@ -1,10 +1,11 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Library } from '../binding';
+import { NotModelled, raise } from '../exception';
 import { namedType } from '../known-types';
-import { byteArray } from '../library/arrays';
+import { byteArray, bytesOf } from '../library/arrays';
 import { CsDateTime } from '../library/time/date-time';
 import type { CsArray, CsObject } from '../value';
-import { cryptographicFailure, required } from './hash';
+import { cryptographicFailure } from './hash';
 import { CsRsa } from './rsa';
 
 /** A certificate without its private key, as DER or PEM. */
@@ -20,6 +21,23 @@ function read(bytes: Uint8Array): CsCertificate {
   } catch {
     throw cryptographicFailure('Cannot find the requested object.');
   }
+}
+
+/** The constructors that take bytes; a password matters to a PFX only. */
+function fromBytes(data: CsArray | null): CsCertificate {
+  if (data === null || data.items.length === 0) {
+    throw raise('System.ArgumentException', 'Array cannot be empty or null.\r\nParameter name: rawData');
+  }
+  const bytes = bytesOf(data);
+  if (isPfx(bytes)) throw new NotModelled('a certificate in a PFX with its private key');
+  return read(bytes);
+}
+
+/** RFC 7292: a sequence that begins with the version, which is 3. */
+function isPfx(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x30) return false;
+  const start = bytes[1] < 0x80 ? 2 : 2 + (bytes[1] & 0x7f);
+  return bytes[start] === 2 && bytes[start + 1] === 1 && bytes[start + 2] === 3;
 }
 
 /** .NET writes the parts of a name in one line, the most special first. */
@@ -41,7 +59,9 @@ function publicRsa({ certificate }: CsCertificate): CsRsa | null {
 
 export const certificateLibrary: Library = {
   'System.Security.Cryptography.X509Certificates.X509Certificate2': {
-    '.ctor(byte[])': (data: CsArray | null) => read(required(data, 'rawData')),
+    '.ctor(byte[])': fromBytes,
+    '.ctor(byte[],string)': fromBytes,
+    '.ctor(byte[],string,X509KeyStorageFlags)': fromBytes,
     'CreateFromPem(string)': (pem: string) => read(Buffer.from(pem, 'utf8')),
     Thumbprint: fingerprint,
     NotAfter: ({ certificate }: CsCertificate) => localTime(certificate.validTo),
