@@ -1,5 +1,6 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { providersOfStack } from '../providers-of-stack';
 
 /** `Azure/azapi`, with or without the host of a registry before it. */
 const source = /^(?:[^/]+\/)?azure\/azapi$/i;
@@ -15,7 +16,7 @@ export class AzapiProvider extends TerraformProvider {
    */
   public static referenceFor(scope: Construct): TerraformProvider | undefined {
     const stack = TerraformStack.of(scope);
-    const known = azapiProviders(stack);
+    const known = providersOfStack(stack, source);
     if (known.some(isDefault)) return undefined;
     if (known.length > 0) return known[0];
     new AzapiProvider(stack);
@@ -32,16 +33,9 @@ export class AzapiProvider extends TerraformProvider {
 
   /** Nothing where somebody added a provider of their own later: two without an alias are refused by Terraform. */
   public override toTerraform(): object {
-    const others = azapiProviders(TerraformStack.of(this)).filter((provider) => provider !== this);
+    const others = providersOfStack(TerraformStack.of(this), source).filter((provider) => provider !== this);
     return others.some(isDefault) ? {} : (super.toTerraform() as object);
   }
-}
-
-function azapiProviders(stack: TerraformStack): TerraformProvider[] {
-  return stack.node
-    .findAll()
-    .filter((construct) => TerraformProvider.isTerraformProvider(construct))
-    .filter(({ terraformProviderSource }) => source.test(terraformProviderSource ?? ''));
 }
 
 /** Resources called `azapi_…` use the provider of that local name and without an alias. */

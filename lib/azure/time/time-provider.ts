@@ -1,5 +1,6 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { providersOfStack } from '../providers-of-stack';
 
 /** `hashicorp/time`, with or without the host of a registry before it; cdktf writes a provider of HashiCorp short. */
 const source = /^(?:(?:[^/]+\/)?hashicorp\/)?time$/i;
@@ -9,7 +10,7 @@ export class TimeProvider extends TerraformProvider {
   /** Sees to it that the stack of a construct has the provider; one that is there already is left as it is. */
   public static ensure(scope: Construct): void {
     const stack = TerraformStack.of(scope);
-    if (timeProviders(stack).length === 0) new TimeProvider(stack);
+    if (providersOfStack(stack, source).length === 0) new TimeProvider(stack);
   }
 
   private constructor(stack: TerraformStack) {
@@ -22,14 +23,7 @@ export class TimeProvider extends TerraformProvider {
 
   /** Nothing where somebody added a provider of their own later: two without an alias are refused by Terraform. */
   public override toTerraform(): object {
-    const others = timeProviders(TerraformStack.of(this)).filter((provider) => provider !== this);
+    const others = providersOfStack(TerraformStack.of(this), source).filter((provider) => provider !== this);
     return others.some(({ alias }) => alias === undefined) ? {} : (super.toTerraform() as object);
   }
-}
-
-function timeProviders(stack: TerraformStack): TerraformProvider[] {
-  return stack.node
-    .findAll()
-    .filter((construct) => TerraformProvider.isTerraformProvider(construct))
-    .filter(({ terraformProviderSource }) => source.test(terraformProviderSource ?? ''));
 }
