@@ -10,7 +10,7 @@ import { gatewayProblems } from './gateway-support';
 import { checkedHeaderName } from './names';
 import { OutcomeTable } from './outcome-table';
 import { resolveBackends, type ResolvedBackend } from './resolved-backend';
-import { TimePlan, type Candidates } from './time-plan';
+import { DEFAULT_BUDGET_SECONDS, TimePlan, type Candidates } from './time-plan';
 import { Variables } from './variables';
 
 /** Fills in every default and checks the whole; throws what is wrong, with what to do about it. */
@@ -55,7 +55,7 @@ function refuseForeignOptions(props: FailoverPolicyProps): void {
 function timePlan(props: FailoverPolicyProps, backends: readonly ResolvedBackend[], strategy: StrategyKind): TimePlan {
   const candidates = allCandidates(backends);
   return new TimePlan({
-    budget: props.budget ?? Duration.seconds(120),
+    budget: props.budget ?? Duration.seconds(DEFAULT_BUDGET_SECONDS),
     reserve: props.gatewayReserve ?? Duration.seconds(5),
     minimalAttempt: props.minimalAttempt ?? Duration.seconds(5),
     firstAttemptShare: props.firstAttemptShare ?? 60,

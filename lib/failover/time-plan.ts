@@ -37,6 +37,9 @@ export interface TimePlanProps {
 /** Beyond this API Management does not promise to keep a time-out, and Front Door waits no longer. */
 const LONGEST_BUDGET = 240;
 
+/** What Front Door waits unless it is told otherwise. */
+export const DEFAULT_BUDGET_SECONDS = 120;
+
 /**
  * Shares a budget out among the attempts of a request.
  *

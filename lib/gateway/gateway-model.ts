@@ -22,8 +22,6 @@ export interface GatewayModel {
   readonly consumers: readonly ModelConsumer[];
   /** Absent when the contract cannot be kept; the reason is then among the findings. */
   readonly trail?: FailoverTrail;
-  /** How long the gateway has to answer, in seconds. */
-  readonly budgetSeconds?: number;
 }
 
 export interface ModelBackend {
@@ -32,7 +30,6 @@ export interface ModelBackend {
   readonly region?: string;
   readonly endpoint?: string;
   readonly priority: number;
-  readonly weight: number;
   /** Absent: whatever a caller asks for is taken to exist. */
   readonly deployments?: readonly ModelDeployment[];
   readonly subscriptionId?: string;

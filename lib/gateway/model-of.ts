@@ -12,7 +12,6 @@ export function modelOfBackend(backend: IOpenAIBackend): ModelBackend {
     region: knownRegion(backend.region),
     endpoint: known(backend.endpoint),
     priority: backend.priority,
-    weight: backend.weight,
     deployments: backend.deployments?.map(modelOfDeployment),
     subscriptionId: known(backend.subscriptionId),
   };

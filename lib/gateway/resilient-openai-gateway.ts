@@ -7,7 +7,7 @@ import { ResourceNaming } from '../azure/resource-naming';
 import { ResourceType } from '../azure/resource-type';
 import type { IOpenAIBackend } from '../backend/openai-backend';
 import type { GatewayFailoverOptions } from '../failover/gateway-failover-options';
-import type { FailoverTrail } from '../failover/time-plan';
+import { DEFAULT_BUDGET_SECONDS, type FailoverTrail } from '../failover/time-plan';
 import { PolicySeverity } from '../policy/policy-validation';
 import type { IGatewayInstance } from './api-management/gateway-instance';
 import { OpenAIApi } from './api/openai-api';
@@ -25,9 +25,6 @@ import { knownRegion, modelOfBackend, modelOfInstance } from './model-of';
 import type { GatewayMonitoring } from './observability/gateway-monitoring';
 import { GatewayObservability } from './observability/gateway-observability';
 import type { ResilientOpenAIGatewayProps } from './resilient-openai-gateway-props';
-
-/** What Front Door waits for an answer unless it is told otherwise, and so the default budget of a failover. */
-const DEFAULT_BUDGET_SECONDS = 120;
 
 /**
  * The whole gateway: Front Door with a WAF, API Management in several regions, and the failover across Azure OpenAI
@@ -200,7 +197,7 @@ export class ResilientOpenAIGateway extends Construct {
   }
 
   private model(): GatewayModel {
-    const { dataBoundary: boundary, quotas = [], expectedLoad = [], failover } = this.props;
+    const { dataBoundary: boundary, quotas = [], expectedLoad = [] } = this.props;
     return {
       path: this.node.path,
       region: knownRegion(regionOf(this.props)),
@@ -211,7 +208,6 @@ export class ResilientOpenAIGateway extends Construct {
         : { edge: { path: this.edge.path, responseTimeoutSeconds: this.edge.responseTimeoutSeconds } }),
       ...{ boundary, quotas, expectedLoad, consumers: this.modelConsumers },
       trail: this.trail(),
-      budgetSeconds: failover?.budget?.toSeconds() ?? DEFAULT_BUDGET_SECONDS,
     };
   }
 

@@ -22,7 +22,6 @@ export function gateway(changes: Partial<GatewayModel> = {}): GatewayModel {
     expectedLoad: [],
     consumers: [],
     trail: { seconds: 120, attempts: [69, 46], reserveSeconds: 5 },
-    budgetSeconds: 120,
     ...changes,
   };
 }
@@ -40,7 +39,6 @@ export function backend(
     region,
     endpoint: `https://contoso-${name}.openai.azure.com`,
     priority,
-    weight: 100,
     deployments: deployments.map(deployment),
     ...more,
   };
